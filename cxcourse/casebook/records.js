@@ -1,0 +1,65 @@
+// What the casebook's records look like, which of them can be trusted, and how pending work becomes a record.
+// Pure functions: no storage here, so that every rule of saving can be read in one place.
+
+const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+
+/** A saved entry that this code can read: `{exercise, schema, work, saved, rev}`. */
+export const soundEntry = (value) =>
+  isObject(value) && isObject(value.work) && Number.isInteger(value.schema) && Number.isInteger(value.rev) && typeof value.saved === "string";
+
+const soundTry = (value) => isObject(value) && "value" in value && typeof value.right === "boolean" && typeof value.at === "string";
+
+/** A saved answer that this code can read: `{question, first, last, tries, saved}`; a try is `{value, right, at}`. */
+export const soundAnswer = (value) => isObject(value) && soundTry(value.first) && soundTry(value.last) && Number.isInteger(value.tries);
+
+/** What stands in the way of writing `pending` over `stored`: "damaged", "newer", or nothing. */
+export function obstacle(stored, pending) {
+  if (stored === undefined) return "";
+  if (pending.kind === "answer") return soundAnswer(stored) ? "" : "damaged";
+  if (!soundEntry(stored)) return "damaged";
+  return stored.schema > pending.schema ? "newer" : "";
+}
+
+/** The next entry. Two tabs that both write raise `rev` in turn. */
+export const nextEntry = (stored, pending) => ({
+  ...(stored ?? {}), // keys of a later version that we do not know stay
+  exercise: pending.key, schema: pending.schema, work: pending.work, saved: pending.at, rev: (stored?.rev ?? 0) + 1,
+});
+
+/**
+ * The next answer: the first try stays the first, and tries that were taken over already do not count twice. What an old journal
+ * holds does not replace a later try.
+ */
+export function nextAnswer(stored, pending, fromJournal = false) {
+  const taken = stored ? pending.tries.findIndex((one) => one.at === stored.last.at) : -1;
+  const fresh = pending.tries.slice(taken + 1);
+  if (!fresh.length || (fromJournal && stored && fresh.at(-1).at < stored.last.at)) return stored;
+  const last = fresh.at(-1);
+  return {
+    ...(stored ?? {}),
+    question: pending.key, first: stored?.first ?? fresh[0], last, tries: (stored?.tries ?? 0) + fresh.length, saved: last.at,
+  };
+}
+
+/** Stored records with the unsaved ones laid over them, for an export; a record that may not be replaced stays beside the new one. */
+export function merged(entries, answers, unsaved) {
+  const lay = (records, kind, keyName, next, sound) => {
+    const all = new Map(records.map((one) => [one[keyName], one]));
+    for (const one of unsaved.filter((each) => each.kind === kind)) {
+      const before = all.get(one.key);
+      if (before !== undefined && obstacle(before, one)) all.set(Symbol(one.key), before);
+      all.set(one.key, next(sound(before) ? before : undefined, one));
+    }
+    return [...all.values()];
+  };
+  return {
+    entries: lay(entries, "entry", "exercise", nextEntry, soundEntry),
+    answers: lay(answers, "answer", "question", nextAnswer, soundAnswer),
+  };
+}
+
+/** Whether a journal's record has the shape that pending work has. */
+export const soundPending = (value) =>
+  isObject(value) && typeof value.key === "string" && typeof value.at === "string"
+  && ((value.kind === "entry" && isObject(value.work) && Number.isInteger(value.schema))
+    || (value.kind === "answer" && Array.isArray(value.tries) && value.tries.length > 0 && value.tries.every(soundTry)));
