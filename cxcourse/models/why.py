@@ -1,0 +1,227 @@
+"""The reasons behind the ranking, in words: two short sentences a person, one for the whole, and what cannot be told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cxcourse.i18n import _, ngettext
+from cxcourse.models.key_stakeholder import Weights, field_word, level_word
+from cxcourse.models.priority import PARTS, TOLERANCE, Ranked
+from cxcourse.models.words import choose, first_upper, listed, number
+
+MOST_NOTES = 3  # of one kind; more would not be read
+
+
+def why(one: Ranked) -> str:
+    """Two sentences: what kind of stakeholder this is, and what adds most to the score, or what must be found out first."""
+    return f"{_standing(one)} {_reason(one)}"
+
+
+def _standing(one: Ranked) -> str:
+    name, cls = one.person.shown, one.salience.cls
+    if cls == "unknown":
+        text = choose(
+            [_("Too little is known of {name} for a class: {missing}."), _("{name} cannot be placed in a class yet; what is missing: {missing}.")],
+            one.person.id,
+        )
+        return text.format(name=name, missing=missing_words(one.salience.missing))
+    variants = {
+        "definitive": [
+            _("Power, a rightful say and a hurry come together in {name}: a definitive stakeholder."),
+            _("{name} can decide, has a right to, and cannot wait: a definitive stakeholder."),
+        ],
+        "dominant": [
+            _("{name} has power and a rightful say, but nothing presses now: a dominant stakeholder."),
+            _("{name} may decide and can decide, and feels no hurry: a dominant stakeholder."),
+        ],
+        "dangerous": [
+            _("{name} has power and is in a hurry, without a rightful say: what theory calls a dangerous stakeholder."),
+            _("Power and hurry without a rightful say make {name} a dangerous stakeholder."),
+        ],
+        "dependent": [
+            _("{name} has a rightful and pressing claim, but needs the power of others: a dependent stakeholder."),
+            _("It is right and it is urgent, yet {name} cannot settle it alone: a dependent stakeholder."),
+        ],
+        "dormant": [
+            _("{name} has power and no reason to use it here: a dormant stakeholder."),
+            _("The power of {name} is asleep as far as this goes: a dormant stakeholder."),
+        ],
+        "discretionary": [
+            _("{name} has a rightful say, without power or hurry: a discretionary stakeholder."),
+            _("It is right to listen to {name}, though nothing forces you to: a discretionary stakeholder."),
+        ],
+        "demanding": [
+            _("{name} is in a hurry, but has neither the power nor a rightful say: a demanding stakeholder."),
+            _("Much noise, little ground: {name} is a demanding stakeholder."),
+        ],
+        "none": [
+            _("{name} has no power, claim or hurry in this at the moment."),
+            _("Nothing here makes {name} a stakeholder at this moment."),
+        ],
+    }
+    return choose(variants[cls], one.person.id).format(name=name)
+
+
+def _reason(one: Ranked) -> str:
+    if one.missing:
+        text = ngettext(
+            "Find out about one thing, {missing}, and the score of {low} may rise to {high}.",
+            "Find out about {missing}, and the score of {low} may rise to {high}.",
+            len(one.missing),
+        )
+        if one.high - one.score > TOLERANCE:
+            return text.format(missing=missing_words(one.missing), low=number(one.score), high=number(one.high))
+    order = sorted(range(1, 4), key=lambda i: (-one.parts[i], i))
+    for index in order:
+        if one.parts[index] <= 0:
+            break
+        sentence = _about(PARTS[index], one)
+        if sentence:
+            return sentence
+    return _("There is little to do for now.")
+
+
+def _about(part: str, one: Ranked) -> str:
+    person = one.person
+    if part == "gap" and person.now and person.needed:
+        return _gap(one, level_word(person.now), level_word(person.needed))
+    if part == "interest" and person.interest is not None:
+        return _interest(person.interest, person.attitude or 0)
+    if part == "power" and person.power is not None:
+        return _power(person.power, person.id)
+    return ""
+
+
+def _gap(one: Ranked, now: str, needed: str) -> str:
+    if (one.gap or 0) >= 3:
+        texts = [_("It is a long way from {now} to {needed}, so start early."), _("{now} where {needed} is needed: that takes more than one talk.")]
+    else:
+        texts = [
+            _("{now} now and {needed} needed: here is work to do."),
+            _("The step from {now} to {needed} is still to be made."),
+            _("What is missing is the way from {now} to {needed}."),
+        ]
+    return first_upper(choose(texts, one.person.id + "gap").format(now=now, needed=needed))
+
+
+def _interest(interest: float, attitude: float) -> str:
+    if attitude <= -4:
+        text = _("Interest is {n} out of 10, and it works against you.")
+    elif attitude >= 4:
+        text = _("Interest is {n} out of 10, and it is on your side.")
+    elif interest >= 6:
+        text = _("Interest is {n} out of 10, so an invitation will not be wasted.")
+    else:
+        text = _("Interest is {n} out of 10, no more than that.")
+    return text.format(n=number(interest))
+
+
+def _power(power: float, key: str) -> str:
+    if power >= 8:
+        texts = [_("With power {n} out of 10, one word can settle much."), _("Power is {n} out of 10: a yes or a no from here counts double.")]
+    elif power >= 5:
+        texts = [_("Power {n} out of 10 is enough to help or to hold up."), _("With power {n} out of 10, this door opens others.")]
+    else:
+        texts = [_("Power is {n} out of 10, so others decide."), _("With power {n} out of 10, help is more likely than a decision.")]
+    return choose(texts, key + "power").format(n=number(power))
+
+
+def missing_words(missing: Sequence[str]) -> str:
+    """The missing fields as in a sentence: "interest and urgency"."""
+    return listed([field_word(name).lower() for name in missing], most=6)
+
+
+def summary(ranked: Sequence[Ranked], weights: Weights) -> str:
+    """One answer to the question who matters most at this moment, with its reason, its nearest follower and its doubt."""
+    if not ranked:
+        return _("Nobody is on the map yet. Add the first person who comes to mind.")
+    if not any((weights.salience, weights.power, weights.interest, weights.gap)):
+        return _("All weights are 0, so nobody comes first. Give at least one of them a value.")
+    top = [one for one in ranked if one.rank == 1]
+    if all(one.score == 0 for one in ranked):
+        return _("Nothing is known yet that puts one before another. Give power, interest or a claim, and the list takes shape.")
+    if len(top) == 1:
+        text = _("At this moment {name} matters most, {reason}.").format(name=top[0].person.shown, reason=_because(top[0]))
+        if len(ranked) > 1:
+            text += " " + _follower(ranked[0], ranked[1])
+    else:
+        names = listed([one.person.shown for one in top])
+        text = _("At this moment {names} matter equally: the numbers cannot tell them apart. {name} is one of them, {reason}.").format(
+            names=names, name=top[0].person.shown, reason=_because(top[0])
+        )
+    doubt = [one.person.shown for one in ranked if one.rank > 1 and one.first == 1]
+    if doubt:
+        text += " " + ngettext(
+            "Do not be too sure: {names} may turn out to come first, once more is known.",
+            "Do not be too sure: {names} may turn out to come first, once more is known.",
+            len(doubt),
+        ).format(names=listed(doubt))
+    return text
+
+
+def _because(one: Ranked) -> str:
+    reason = {
+        "definitive": _("because power, a rightful say and a hurry come together"),
+        "dominant": _("because power and a rightful say come together"),
+        "dangerous": _("because power and a hurry come together"),
+        "dependent": _("because a rightful claim is pressing"),
+        "dormant": _("because of the power alone"),
+        "discretionary": _("because of a rightful say"),
+        "demanding": _("because of the hurry alone"),
+        "none": _("because of what else you filled in"),
+        "unknown": _("as far as is known"),
+    }[one.salience.cls]
+    if one.gap and one.parts[3] > 0 and one.person.now and one.person.needed:
+        return _("{reason}, and the engagement is {now} where {needed} is needed").format(
+            reason=reason, now=level_word(one.person.now), needed=level_word(one.person.needed)
+        )
+    return reason
+
+
+def _follower(first: Ranked, second: Ranked) -> str:
+    behind = round(first.score - second.score, 1)
+    if behind <= 2 * TOLERANCE:
+        text = _("{name} is so close ({points} points) that one new fact could change places.")
+    else:
+        text = _("{name} comes next, {points} points behind.")
+    return text.format(name=second.person.shown, points=number(behind))
+
+
+def notes(ranked: Sequence[Ranked], weights: Weights) -> list[str]:
+    """What else a careful reader should know: who is loud or powerful and yet not first, ties, and what cannot be told."""
+    lines: list[str] = []
+    if not ranked or not any((weights.salience, weights.power, weights.interest, weights.gap)):
+        return lines
+    lines += _not_first(ranked)
+    for rank in sorted({one.rank for one in ranked if one.tied and one.score > 0})[:MOST_NOTES]:
+        tied = [one.person.shown for one in ranked if one.rank == rank]
+        lines.append(
+            _("{names} share place {rank}: they are less than {points} points apart, and no honest estimate is that fine.").format(
+                names=listed(tied), rank=rank, points=number(TOLERANCE + 0.1)
+            )
+        )
+    for one in [one for one in ranked if one.missing and one.first < one.rank][:MOST_NOTES]:
+        text = _("{name} is in place {rank} and may turn out to belong as high as place {first}. Not known: {missing}.")
+        lines.append(text.format(name=one.person.shown, rank=one.rank, first=one.first, missing=missing_words(one.missing)))
+    return lines
+
+
+def _not_first(ranked: Sequence[Ranked]) -> list[str]:
+    """The loudest (most interest, against, demanding or dangerous) and the most powerful, when they are not first."""
+    lines = []
+    powerful = max(ranked, key=lambda one: (one.person.power or -1, one.score))
+    if powerful.rank > 1 and powerful.person.power is not None:
+        lines.append(
+            _("The most powerful on your map is {name}, in place {rank}: power alone does not make somebody the one for this moment.").format(
+                name=powerful.person.shown, rank=powerful.rank
+            )
+        )
+    loud = [one for one in ranked if one.person.urgency and not one.person.legitimacy and (one.person.interest or 0) >= 8]
+    for one in loud[:1]:
+        if one.rank > 1:
+            lines.append(
+                _("{name} presses hardest, and is in place {rank}: a loud voice asks for your time, not for the first place.").format(
+                    name=one.person.shown, rank=one.rank
+                )
+            )
+    return lines
