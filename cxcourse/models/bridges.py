@@ -100,7 +100,9 @@ def _sides(key: tuple[tuple[str, str, int], ...], who: str) -> tuple[tuple[str, 
     return sources, targets
 
 
-def _words(person: Person, ways: float, share: float, hidden: bool, sources: list[Person], targets: list[Person]) -> str:
+def _words(
+    person: Person, ways: float, share: float, hidden: bool, sources: list[Person], targets: list[Person]
+) -> str:
     count = max(1, round(ways))
     lines = ngettext(
         "{count} line of influence between two others runs through {name} ({percent}% of all).",
@@ -118,5 +120,6 @@ def _words(person: Person, ways: float, share: float, hidden: bool, sources: lis
         return lines
     if person.power is None:
         return lines + " " + _("How much power {name} has is not known yet.").format(name=person.shown)
-    return lines + " " + _("Nobody sees that from the power alone ({power} out of 10).").format(power=number(person.power))
-
+    return (
+        lines + " " + _("Nobody sees that from the power alone ({power} out of 10).").format(power=number(person.power))
+    )

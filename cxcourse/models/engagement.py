@@ -20,7 +20,9 @@ from cxcourse.models.words import listed
 TOP = 5
 
 
-def suggestions(ranked: Sequence[Ranked], top: int = TOP, carriers: Mapping[str, str] | None = None) -> dict[str, dict[str, str]]:
+def suggestions(
+    ranked: Sequence[Ranked], top: int = TOP, carriers: Mapping[str, str] | None = None
+) -> dict[str, dict[str, str]]:
     """``{id: {"need", "form", "next"}}`` for the first `top` of the ranking.
 
     Args:
@@ -29,7 +31,10 @@ def suggestions(ranked: Sequence[Ranked], top: int = TOP, carriers: Mapping[str,
         carriers: for an id the name of somebody on the reader's side who influences that person, where there is one.
     """
     carriers = carriers or {}
-    return {one.person.id: {"need": _need(one), "form": _form(one), "next": _next(one, carriers.get(one.person.id, ""))} for one in ranked[:top]}
+    return {
+        one.person.id: {"need": _need(one), "form": _form(one), "next": _next(one, carriers.get(one.person.id, ""))}
+        for one in ranked[:top]
+    }
 
 
 def _need(one: Ranked) -> str:
@@ -70,29 +75,47 @@ def _next(one: Ranked, carrier: str) -> str:
     person, cls = one.person, one.salience.cls
     name = person.shown
     if len(one.missing) >= 2:
-        return _("Find out {missing}: ask somebody who works with {name} every week.").format(missing=missing_words(one.missing), name=name)
+        return _("Find out {missing}: ask somebody who works with {name} every week.").format(
+            missing=missing_words(one.missing), name=name
+        )
     if person.now == "resistant" or (person.attitude is not None and person.attitude <= -4):
         if carrier:
-            text = _("Ask {carrier} what {name} fears most, then sit down with {name} for half an hour: ask, note, promise nothing.")
+            text = _(
+                "Ask {carrier} what {name} fears most, then sit down with {name} for half an hour: ask, note, promise nothing."
+            )
             return text.format(carrier=carrier, name=name)
         if cls == "dangerous":
-            return _("Agree with your own manager who answers {name} and what the answer is; then listen for half an hour, once.").format(name=name)
+            return _(
+                "Agree with your own manager who answers {name} and what the answer is; then listen for half an hour, once."
+            ).format(name=name)
         if cls == "demanding":
-            return _("Give {name} one fixed quarter of an hour a fortnight, and answer the rest there.").format(name=name)
-        return _("Sit down with {name} for half an hour with one question: what must not go wrong? Promise nothing yet.").format(name=name)
+            return _("Give {name} one fixed quarter of an hour a fortnight, and answer the rest there.").format(
+                name=name
+            )
+        return _(
+            "Sit down with {name} for half an hour with one question: what must not go wrong? Promise nothing yet."
+        ).format(name=name)
     if person.now == "unaware":
         return _("Tell {name} in three sentences what is planned, before somebody else does.").format(name=name)
     if person.needed == "leading" and person.now != "leading":
         if one.gap and one.gap >= 2:
-            text = _("Let {name} hear two hours of customer calls with you, then ask for one thing: to open the first meeting.")
+            text = _(
+                "Let {name} hear two hours of customer calls with you, then ask for one thing: to open the first meeting."
+            )
             return text.format(name=name)
         return _("Offer {name} the lead of one visible step, with the text ready to use.").format(name=name)
     if person.needed and person.now and STEPS[person.needed] > STEPS[person.now]:
         if carrier:
-            return _("Ask {carrier} to bring you together, and show {name} one case from their own department.").format(carrier=carrier, name=name)
-        return _("Show {name} one real case from their own department, and ask what they would change.").format(name=name)
+            return _("Ask {carrier} to bring you together, and show {name} one case from their own department.").format(
+                carrier=carrier, name=name
+            )
+        return _("Show {name} one real case from their own department, and ask what they would change.").format(
+            name=name
+        )
     if cls in ("definitive", "dominant"):
-        return _("Keep {name} without surprises: three lines every second week, what changed and what comes.").format(name=name)
+        return _("Keep {name} without surprises: three lines every second week, what changed and what comes.").format(
+            name=name
+        )
     if cls == "dependent":
         return _("Ask {name} for two examples, and take them to somebody who can decide.").format(name=name)
     return _("Thank {name}, and say what came of the last help.").format(name=name)
@@ -109,7 +132,9 @@ def carriers(ranked: Sequence[Ranked], links: Iterable[Any]) -> dict[str, str]:
     return {target: listed([p.shown for p in friends[:2]]) for target, friends in found.items()}
 
 
-def fill_plan(plan: Sequence[Mapping[str, Any]], suggested: Mapping[str, Mapping[str, str]], today: str = "") -> list[dict[str, Any]]:
+def fill_plan(
+    plan: Sequence[Mapping[str, Any]], suggested: Mapping[str, Mapping[str, str]], today: str = ""
+) -> list[dict[str, Any]]:
     """The plan with an entry for everybody in `suggested` who has none; what is in the plan stays as it is, in its order.
 
     Args:

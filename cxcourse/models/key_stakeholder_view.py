@@ -10,11 +10,12 @@ from typing import Any
 from cxcourse.i18n import _
 from cxcourse.models import engagement
 from cxcourse.models.bridges import bridges
-from cxcourse.models.key_stakeholder import MAX_VERSIONS, Found, StakeholderMap, parse
+from cxcourse.models.key_stakeholder import MAX_VERSIONS, StakeholderMap
 from cxcourse.models.moved import compare
 from cxcourse.models.priority import PARTS, Ranked, ranking
 from cxcourse.models.problem import Problem
 from cxcourse.models.salience import CLASS_IDS, class_meaning, class_word, degree_word
+from cxcourse.models.stakeholder_parsing import Found, parse
 from cxcourse.models.why import notes, summary, why
 
 NOW = "now"  # stands for the map in hand wherever a version id is asked for
@@ -146,7 +147,9 @@ def compare_versions(work: Mapping[str, Any], before: str, after: str) -> dict[s
         if wanted == NOW:
             sides.append((_("your map now"), present.people))
             continue
-        version = next((v for v in work.get("versions") or [] if isinstance(v, Mapping) and v.get("id") == wanted), None)
+        version = next(
+            (v for v in work.get("versions") or [] if isinstance(v, Mapping) and v.get("id") == wanted), None
+        )
         if version is None:
             raise Problem(_("That version is not among your kept versions. Choose another one."))
         sides.append((_name(version), version_map(version)[0].people))

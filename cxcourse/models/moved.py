@@ -52,7 +52,9 @@ def _single_names(ranked: Any) -> dict[str, Ranked]:
     return {name: ones[0] for name, ones in names.items() if name and len(ones) == 1}
 
 
-def compare(before: tuple[Person, ...], after: tuple[Person, ...], weights: Weights, names: tuple[str, str]) -> dict[str, Any]:
+def compare(
+    before: tuple[Person, ...], after: tuple[Person, ...], weights: Weights, names: tuple[str, str]
+) -> dict[str, Any]:
     """Compare two lists of people, ranked with the same `weights`.
 
     Args:
@@ -115,7 +117,12 @@ def _text(pair: Pair, changes: list[dict[str, Any]]) -> str:
     if before.salience.cls != after.salience.cls:
         text = _("Class: {a}, now {b}.")
         lines.append(text.format(a=class_word(before.salience.cls).lower(), b=class_word(after.salience.cls).lower()))
-    words = [_("{field} from {a} to {b}").format(field=field_word(c["field"]).lower(), a=_value(c, "before"), b=_value(c, "after")) for c in changes]
+    words = [
+        _("{field} from {a} to {b}").format(
+            field=field_word(c["field"]).lower(), a=_value(c, "before"), b=_value(c, "after")
+        )
+        for c in changes
+    ]
     if words:
         lines.append(first_upper(listed(words, most=8)) + ".")
     return " ".join(lines)

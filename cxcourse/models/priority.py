@@ -72,6 +72,7 @@ class _Scored:
     missing: tuple[str, ...]
 
 
+@lru_cache(maxsize=1024)
 def score(person: Person, weights: Weights) -> _Scored:
     """Score one person by the rule above; every weight 0 scores everybody 0 (formula: the course's own, parts from E1 and E2)."""
     salience = salience_of(person, weights.threshold)
@@ -117,7 +118,9 @@ def _widest_gap(person: Person) -> float:
 @lru_cache(maxsize=32)
 def ranking(people: tuple[Person, ...], weights: Weights) -> tuple[Ranked, ...]:
     """Rank `people`: best first, people of one rank by name and id. The order in which they stand on the map changes nothing."""
-    scored = sorted((score(p, weights) for p in people), key=lambda s: (-s.score, -s.high, s.person.name.casefold(), s.person.id))
+    scored = sorted(
+        (score(p, weights) for p in people), key=lambda s: (-s.score, -s.high, s.person.name.casefold(), s.person.id)
+    )
     ranks: list[int] = []
     leader = 0.0
     for index, one in enumerate(scored):
@@ -126,25 +129,24 @@ def ranking(people: tuple[Person, ...], weights: Weights) -> tuple[Ranked, ...]:
             ranks.append(index + 1)
         else:
             ranks.append(ranks[-1])
+    placed = list(zip(scored, ranks, strict=True))
+    thin = [(one, rank) for one, rank in placed if one.high > one.score]
     return tuple(
         Ranked(
             one.person, one.salience, rank, ranks.count(rank) > 1, one.score, one.high, one.parts, one.missing,
-            *_places(index, ranks, scored),
+            *_places(one, rank, placed, thin),
         )
-        for index, (one, rank) in enumerate(zip(scored, ranks, strict=True))
+        for one, rank in placed
     )  # fmt: skip
 
 
-def _places(index: int, ranks: list[int], scored: list[_Scored]) -> tuple[int, int]:
-    """Best and worst rank of the one at `index`, when the unknowns of that one and of the others turn out as they may."""
-    one, rank = scored[index], ranks[index]
-    overtaken = overtaking = 0
-    if one.high > one.score:
-        overtaken = sum(1 for other, r in zip(scored, ranks, strict=True) if r < rank and one.high > other.score + TOLERANCE)
-    for other, r in zip(scored, ranks, strict=True):
-        if r >= rank and other is not one and other.high > max(other.score, one.score + TOLERANCE):
-            overtaking += 1
-    return rank - overtaken, rank + overtaking
+def _places(
+    one: _Scored, rank: int, placed: list[tuple[_Scored, int]], thin: list[tuple[_Scored, int]]
+) -> tuple[int, int]:
+    """Best and worst rank of `one`, when the unknowns of that one and of the others (`thin`) turn out as they may."""
+    up = sum(1 for other, r in placed if r < rank and one.high > other.score + TOLERANCE) if one.high > one.score else 0
+    down = sum(1 for other, r in thin if r >= rank and other is not one and other.high > one.score + TOLERANCE)
+    return rank - up, rank + down
 
 
 def rank_of(the_map: StakeholderMap) -> tuple[Ranked, ...]:

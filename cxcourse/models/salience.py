@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from cxcourse.i18n import _
 from cxcourse.models.key_stakeholder import Person
+from cxcourse.models.words import N_
 
 CLASSES: dict[tuple[bool, bool, bool], str] = {
     (True, False, False): "dormant",
@@ -25,6 +26,25 @@ CLASSES: dict[tuple[bool, bool, bool], str] = {
 }
 CLASS_IDS: tuple[str, ...] = (*CLASSES.values(), "unknown")
 DEGREES: tuple[str, ...] = ("none", "low", "moderate", "high")
+CLASS_WORDS: dict[str, str] = {
+    "dormant": N_("Dormant"), "discretionary": N_("Discretionary"), "demanding": N_("Demanding"), "dominant": N_("Dominant"),
+    "dangerous": N_("Dangerous"), "dependent": N_("Dependent"), "definitive": N_("Definitive"), "none": N_("No stakeholder now"),
+    "unknown": N_("Not enough known"),
+}  # fmt: skip
+CLASS_MEANINGS: dict[str, str] = {
+    "dormant": N_("has power, and does not use it here"),
+    "discretionary": N_("has a rightful say, without power or hurry"),
+    "demanding": N_("is in a hurry, without power or a rightful say"),
+    "dominant": N_("has power and a rightful say, and can wait"),
+    "dangerous": N_("has power and is in a hurry, without a rightful say"),
+    "dependent": N_("has a rightful say and is in a hurry, and needs somebody else's power"),
+    "definitive": N_("has power and a rightful say, and cannot wait"),
+    "none": N_("has neither power, a rightful say nor a hurry"),
+    "unknown": N_("cannot be placed yet"),
+}
+DEGREE_WORDS: dict[str, str] = {
+    "none": N_("none"), "low": N_("low"), "moderate": N_("moderate"), "high": N_("high"), "unknown": N_("not known"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -49,35 +69,21 @@ def salience_of(person: Person, threshold: float) -> Salience:
     missing = tuple(name for name, value in zip(("power", "legitimacy", "urgency"), held, strict=True) if value is None)
     if missing:
         return Salience("unknown", "unknown", missing, least, least + len(missing))
-    return Salience(CLASSES[bool(power), bool(person.legitimacy), bool(person.urgency)], DEGREES[least], (), least, least)
+    return Salience(
+        CLASSES[bool(power), bool(person.legitimacy), bool(person.urgency)], DEGREES[least], (), least, least
+    )
 
 
 def class_word(cls: str) -> str:
     """The name of a class as a person reads it, in the language in use."""
-    return {
-        "dormant": _("Dormant"), "discretionary": _("Discretionary"), "demanding": _("Demanding"), "dominant": _("Dominant"),
-        "dangerous": _("Dangerous"), "dependent": _("Dependent"), "definitive": _("Definitive"), "none": _("No stakeholder now"),
-        "unknown": _("Not enough known"),
-    }[cls]  # fmt: skip
+    return _(CLASS_WORDS[cls])
 
 
 def class_meaning(cls: str) -> str:
     """What a class means, in one plain phrase."""
-    return {
-        "dormant": _("has power, and does not use it here"),
-        "discretionary": _("has a rightful say, without power or hurry"),
-        "demanding": _("is in a hurry, without power or a rightful say"),
-        "dominant": _("has power and a rightful say, and can wait"),
-        "dangerous": _("has power and is in a hurry, without a rightful say"),
-        "dependent": _("has a rightful say and is in a hurry, and needs somebody else's power"),
-        "definitive": _("has power and a rightful say, and cannot wait"),
-        "none": _("has neither power, a rightful say nor a hurry"),
-        "unknown": _("cannot be placed yet"),
-    }[cls]
+    return _(CLASS_MEANINGS[cls])
 
 
 def degree_word(degree: str) -> str:
     """The word for a degree of salience, in the language in use."""
-    return {
-        "none": _("none"), "low": _("low"), "moderate": _("moderate"), "high": _("high"), "unknown": _("not known"),
-    }[degree]  # fmt: skip
+    return _(DEGREE_WORDS[degree])

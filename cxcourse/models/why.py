@@ -7,9 +7,48 @@ from collections.abc import Sequence
 from cxcourse.i18n import _, ngettext
 from cxcourse.models.key_stakeholder import Weights, field_word, level_word
 from cxcourse.models.priority import PARTS, TOLERANCE, Ranked
-from cxcourse.models.words import choose, first_upper, listed, number
+from cxcourse.models.words import N_, choose, first_upper, listed, number
 
 MOST_NOTES = 3  # of one kind; more would not be read
+
+STANDINGS: dict[str, list[str]] = {
+    "definitive": [
+        N_("Power, a rightful say and a hurry come together in {name}: a definitive stakeholder."),
+        N_("{name} can decide, has a right to, and cannot wait: a definitive stakeholder."),
+    ],
+    "dominant": [
+        N_("{name} has power and a rightful say, but nothing presses now: a dominant stakeholder."),
+        N_("{name} may decide and can decide, and feels no hurry: a dominant stakeholder."),
+    ],
+    "dangerous": [
+        N_("{name} has power and is in a hurry, without a rightful say: what theory calls a dangerous stakeholder."),
+        N_("Power and hurry without a rightful say make {name} a dangerous stakeholder."),
+    ],
+    "dependent": [
+        N_("{name} has a rightful and pressing claim, but needs the power of others: a dependent stakeholder."),
+        N_("It is right and it is urgent, yet {name} cannot settle it alone: a dependent stakeholder."),
+    ],
+    "dormant": [
+        N_("{name} has power and no reason to use it here: a dormant stakeholder."),
+        N_("The power of {name} is asleep as far as this goes: a dormant stakeholder."),
+    ],
+    "discretionary": [
+        N_("{name} has a rightful say, without power or hurry: a discretionary stakeholder."),
+        N_("It is right to listen to {name}, though nothing forces you to: a discretionary stakeholder."),
+    ],
+    "demanding": [
+        N_("{name} is in a hurry, but has neither the power nor a rightful say: a demanding stakeholder."),
+        N_("Much noise, little ground: {name} is a demanding stakeholder."),
+    ],
+    "none": [
+        N_("{name} has no power, claim or hurry in this at the moment."),
+        N_("Nothing here makes {name} a stakeholder at this moment."),
+    ],
+}
+UNKNOWN: list[str] = [
+    N_("Too little is known of {name} for a class: {missing}."),
+    N_("{name} cannot be placed in a class yet; what is missing: {missing}."),
+]
 
 
 def why(one: Ranked) -> str:
@@ -20,46 +59,9 @@ def why(one: Ranked) -> str:
 def _standing(one: Ranked) -> str:
     name, cls = one.person.shown, one.salience.cls
     if cls == "unknown":
-        text = choose(
-            [_("Too little is known of {name} for a class: {missing}."), _("{name} cannot be placed in a class yet; what is missing: {missing}.")],
-            one.person.id,
-        )
+        text = _(choose(UNKNOWN, one.person.id))
         return text.format(name=name, missing=missing_words(one.salience.missing))
-    variants = {
-        "definitive": [
-            _("Power, a rightful say and a hurry come together in {name}: a definitive stakeholder."),
-            _("{name} can decide, has a right to, and cannot wait: a definitive stakeholder."),
-        ],
-        "dominant": [
-            _("{name} has power and a rightful say, but nothing presses now: a dominant stakeholder."),
-            _("{name} may decide and can decide, and feels no hurry: a dominant stakeholder."),
-        ],
-        "dangerous": [
-            _("{name} has power and is in a hurry, without a rightful say: what theory calls a dangerous stakeholder."),
-            _("Power and hurry without a rightful say make {name} a dangerous stakeholder."),
-        ],
-        "dependent": [
-            _("{name} has a rightful and pressing claim, but needs the power of others: a dependent stakeholder."),
-            _("It is right and it is urgent, yet {name} cannot settle it alone: a dependent stakeholder."),
-        ],
-        "dormant": [
-            _("{name} has power and no reason to use it here: a dormant stakeholder."),
-            _("The power of {name} is asleep as far as this goes: a dormant stakeholder."),
-        ],
-        "discretionary": [
-            _("{name} has a rightful say, without power or hurry: a discretionary stakeholder."),
-            _("It is right to listen to {name}, though nothing forces you to: a discretionary stakeholder."),
-        ],
-        "demanding": [
-            _("{name} is in a hurry, but has neither the power nor a rightful say: a demanding stakeholder."),
-            _("Much noise, little ground: {name} is a demanding stakeholder."),
-        ],
-        "none": [
-            _("{name} has no power, claim or hurry in this at the moment."),
-            _("Nothing here makes {name} a stakeholder at this moment."),
-        ],
-    }
-    return choose(variants[cls], one.person.id).format(name=name)
+    return _(choose(STANDINGS[cls], one.person.id)).format(name=name)
 
 
 def _reason(one: Ranked) -> str:
@@ -94,14 +96,17 @@ def _about(part: str, one: Ranked) -> str:
 
 def _gap(one: Ranked, now: str, needed: str) -> str:
     if (one.gap or 0) >= 3:
-        texts = [_("It is a long way from {now} to {needed}, so start early."), _("{now} where {needed} is needed: that takes more than one talk.")]
+        texts = [
+            N_("It is a long way from {now} to {needed}, so start early."),
+            N_("{now} where {needed} is needed: that takes more than one talk."),
+        ]
     else:
         texts = [
-            _("{now} now and {needed} needed: here is work to do."),
-            _("The step from {now} to {needed} is still to be made."),
-            _("What is missing is the way from {now} to {needed}."),
+            N_("{now} now and {needed} needed: here is work to do."),
+            N_("The step from {now} to {needed} is still to be made."),
+            N_("What is missing is the way from {now} to {needed}."),
         ]
-    return first_upper(choose(texts, one.person.id + "gap").format(now=now, needed=needed))
+    return first_upper(_(choose(texts, one.person.id + "gap")).format(now=now, needed=needed))
 
 
 def _interest(interest: float, attitude: float) -> str:
@@ -118,12 +123,21 @@ def _interest(interest: float, attitude: float) -> str:
 
 def _power(power: float, key: str) -> str:
     if power >= 8:
-        texts = [_("With power {n} out of 10, one word can settle much."), _("Power is {n} out of 10: a yes or a no from here counts double.")]
+        texts = [
+            N_("With power {n} out of 10, one word can settle much."),
+            N_("Power is {n} out of 10: a yes or a no from here counts double."),
+        ]
     elif power >= 5:
-        texts = [_("Power {n} out of 10 is enough to help or to hold up."), _("With power {n} out of 10, this door opens others.")]
+        texts = [
+            N_("Power {n} out of 10 is enough to help or to hold up."),
+            N_("With power {n} out of 10, this door opens others."),
+        ]
     else:
-        texts = [_("Power is {n} out of 10, so others decide."), _("With power {n} out of 10, help is more likely than a decision.")]
-    return choose(texts, key + "power").format(n=number(power))
+        texts = [
+            N_("Power is {n} out of 10, so others decide."),
+            N_("With power {n} out of 10, help is more likely than a decision."),
+        ]
+    return _(choose(texts, key + "power")).format(n=number(power))
 
 
 def missing_words(missing: Sequence[str]) -> str:
@@ -139,16 +153,20 @@ def summary(ranked: Sequence[Ranked], weights: Weights) -> str:
         return _("All weights are 0, so nobody comes first. Give at least one of them a value.")
     top = [one for one in ranked if one.rank == 1]
     if all(one.score == 0 for one in ranked):
-        return _("Nothing is known yet that puts one before another. Give power, interest or a claim, and the list takes shape.")
+        return _(
+            "Nothing is known yet that puts one before another. Give power, interest or a claim, and the list takes shape."
+        )
     if len(top) == 1:
-        text = _("At this moment {name} matters most, {reason}.").format(name=top[0].person.shown, reason=_because(top[0]))
+        text = _("At this moment {name} matters most, {reason}.").format(
+            name=top[0].person.shown, reason=_because(top[0])
+        )
         if len(ranked) > 1:
             text += " " + _follower(ranked[0], ranked[1])
     else:
         names = listed([one.person.shown for one in top])
-        text = _("At this moment {names} matter equally: the numbers cannot tell them apart. {name} is one of them, {reason}.").format(
-            names=names, name=top[0].person.shown, reason=_because(top[0])
-        )
+        text = _(
+            "At this moment {names} matter equally: the numbers cannot tell them apart. {name} is one of them, {reason}."
+        ).format(names=names, name=top[0].person.shown, reason=_because(top[0]))
     doubt = [one.person.shown for one in ranked if one.rank > 1 and one.first == 1]
     if doubt:
         text += " " + ngettext(
@@ -196,13 +214,15 @@ def notes(ranked: Sequence[Ranked], weights: Weights) -> list[str]:
     for rank in sorted({one.rank for one in ranked if one.tied and one.score > 0})[:MOST_NOTES]:
         tied = [one.person.shown for one in ranked if one.rank == rank]
         lines.append(
-            _("{names} share place {rank}: they are less than {points} points apart, and no honest estimate is that fine.").format(
-                names=listed(tied), rank=rank, points=number(TOLERANCE + 0.1)
-            )
+            _(
+                "{names} share place {rank}: they are less than {points} points apart, and no honest estimate is that fine."
+            ).format(names=listed(tied), rank=rank, points=number(TOLERANCE + 0.1))
         )
     for one in [one for one in ranked if one.missing and one.first < one.rank][:MOST_NOTES]:
         text = _("{name} is in place {rank} and may turn out to belong as high as place {first}. Not known: {missing}.")
-        lines.append(text.format(name=one.person.shown, rank=one.rank, first=one.first, missing=missing_words(one.missing)))
+        lines.append(
+            text.format(name=one.person.shown, rank=one.rank, first=one.first, missing=missing_words(one.missing))
+        )
     return lines
 
 
@@ -212,16 +232,18 @@ def _not_first(ranked: Sequence[Ranked]) -> list[str]:
     powerful = max(ranked, key=lambda one: (one.person.power or -1, one.score))
     if powerful.rank > 1 and powerful.person.power is not None:
         lines.append(
-            _("The most powerful on your map is {name}, in place {rank}: power alone does not make somebody the one for this moment.").format(
-                name=powerful.person.shown, rank=powerful.rank
-            )
+            _(
+                "The most powerful on your map is {name}, in place {rank}: power alone does not make somebody the one for this moment."
+            ).format(name=powerful.person.shown, rank=powerful.rank)
         )
-    loud = [one for one in ranked if one.person.urgency and not one.person.legitimacy and (one.person.interest or 0) >= 8]
+    loud = [
+        one for one in ranked if one.person.urgency and not one.person.legitimacy and (one.person.interest or 0) >= 8
+    ]
     for one in loud[:1]:
         if one.rank > 1:
             lines.append(
-                _("{name} presses hardest, and is in place {rank}: a loud voice asks for your time, not for the first place.").format(
-                    name=one.person.shown, rank=one.rank
-                )
+                _(
+                    "{name} presses hardest, and is in place {rank}: a loud voice asks for your time, not for the first place."
+                ).format(name=one.person.shown, rank=one.rank)
             )
     return lines
