@@ -1,0 +1,18 @@
+// The script of every page. Each part looks for its own elements and does nothing on a page that has none.
+import { startHere } from "./here.js";
+import { startPrefetch } from "./prefetch.js";
+import { startPrint } from "./print.js";
+import { startQuestions } from "./questions.js";
+import { startRegions } from "./regions.js";
+import { startSearchKey } from "./search_key.js";
+import { startStatus } from "./status.js";
+import { startTheme } from "./theme.js";
+
+startTheme();
+startQuestions();
+startStatus();
+startSearchKey();
+startHere();
+startRegions();
+startPrint();
+startPrefetch();

@@ -1,0 +1,125 @@
+"""Self-check questions as data: read one chapter's file, check it, and say in one sentence what is wrong with it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+from sphinx.errors import ExtensionError
+
+from cxcourse.i18n import _
+
+Question = dict[str, Any]
+SCHEMA = Path(__file__).parents[2] / "data" / "questions" / "questions.schema.json"
+
+
+class BadQuestions(ExtensionError):
+    """A questions file that breaks a rule; the message is one sentence that names file, question and rule."""
+
+
+@lru_cache(maxsize=1)
+def _validator() -> Draft202012Validator:
+    return Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
+
+
+def load(path: Path) -> list[Question]:
+    """Return the questions of the chapter file `path`, checked. Raises BadQuestions."""
+    return _load(path, path.stat().st_mtime_ns) if path.exists() else _absent(path)
+
+
+def _absent(path: Path) -> list[Question]:
+    raise BadQuestions(_("{file} does not exist, but its chapter asks for its questions.").format(file=_short(path)))
+
+
+def _short(path: Path) -> str:
+    return "/".join(path.parts[-3:])
+
+
+@lru_cache(maxsize=400)
+def _load(path: Path, _changed: int) -> list[Question]:
+    name = _short(path)
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        line = _(" near line {n}").format(n=mark.line + 1) if mark else ""
+        problem = getattr(error, "problem", None) or str(error).splitlines()[0]
+        raise BadQuestions(_("{file} is not readable YAML{line}: {problem}.").format(file=name, line=line, problem=problem)) from error
+    # The shallowest problem first: it is the cause of the deeper ones.
+    errors = sorted(_validator().iter_errors(content), key=lambda e: (len(e.absolute_path), str(list(e.absolute_path))))
+    if errors:
+        raise BadQuestions(f"{name}{_place(content, errors[0])}: {_sentence(errors[0])}")
+    slug = path.stem.split("-", 1)[-1] if path.stem[:2].isdigit() else path.stem
+    if content["chapter"] != slug:
+        raise BadQuestions(_("{file}: `chapter` is {found}, but the file's name says {slug}.").format(
+            file=name, found=content["chapter"], slug=slug))
+    seen: set[str] = set()
+    for question in content["questions"]:
+        if problem := _beyond_schema(question, slug, seen):
+            raise BadQuestions(f"{name}, {question['id']}: {problem}")
+        seen.add(question["id"])
+    return list(content["questions"])
+
+
+def _place(content: Any, error: ValidationError) -> str:
+    """Where in the file, as a person would say it: the question by its id, then the way down to the value."""
+    steps = list(error.absolute_path)
+    words = ""
+    if len(steps) >= 2 and steps[0] == "questions":
+        question = content["questions"][steps[1]]
+        known = isinstance(question, dict) and isinstance(question.get("id"), str)
+        words = f", {question['id']}" if known else _(", question number {n}").format(n=int(steps[1]) + 1)
+        steps = steps[2:]
+    return words + "".join(_(", number {n}").format(n=s + 1) if isinstance(s, int) else f", `{s}`" for s in steps)
+
+
+def _sentence(error: ValidationError) -> str:
+    """The broken rule in words."""
+    value, rule = error.instance, error.validator_value
+    if error.validator == "required":
+        return _("`{key}` is missing.").format(key=next(k for k in rule if k not in value))
+    if error.validator == "additionalProperties":
+        known = set(error.schema.get("properties", {}))
+        return _("`{key}` is not a key that is known here.").format(key=next(k for k in value if k not in known))
+    if error.validator == "enum":
+        return _("{value} is not one of: {known}.").format(value=value, known=", ".join(map(str, rule)))
+    if error.validator == "minLength":
+        return _("this text is too short to teach anything; say why, in a sentence.")
+    if error.validator in ("minItems", "maxItems"):
+        return _("there must be {rule} {n} of these.").format(rule=_("at least") if error.validator == "minItems" else _("at most"), n=rule)
+    if error.validator == "type":
+        return _("this must be of the type {type}, and is {value!r}.").format(type=rule, value=value)
+    return str(error.message) + "."
+
+
+def _beyond_schema(question: Question, slug: str, seen: set[str]) -> str:
+    """Rules that a schema cannot say; "" when all hold."""
+    if question["id"] in seen:
+        return _("the id is used twice.")
+    if not question["id"].startswith(f"{slug}-q"):
+        return _("the id must begin with {slug}-q, as a reader's answers are found by it.").format(slug=slug)
+    parts = question.get("options", []) + question.get("pairs", []) + question.get("extra", []) + question.get("items", [])
+    ids = [part["id"] for part in parts]
+    if len(set(ids)) < len(ids):
+        return _("two of its parts have the same id.")
+    right = sum(option["right"] for option in question.get("options", []))
+    if question["kind"] == "one" and right != 1:
+        return _("a question of the kind `one` has one right option, this one has {n}.").format(n=right)
+    if question["kind"] == "several" and right < 1:
+        return _("no option is right.")
+    matches = [pair["match"] for pair in question.get("pairs", [])] + [extra["text"] for extra in question.get("extra", [])]
+    if len(set(matches)) < len(matches):
+        return _("two answers to match have the same text, so a reader cannot tell which is meant.")
+    return ""
+
+
+def mixed(question_id: str, ids: list[str]) -> list[str]:
+    """The ids in an order that is always the same, looks mixed, and is never the right one (for two or more)."""
+    order = sorted(ids, key=lambda one: hashlib.sha256(f"{question_id}/{one}".encode()).digest())
+    return order if order != ids or len(ids) < 2 else [*order[1:], order[0]]
