@@ -1,10 +1,12 @@
 """Hidden bridges: people through whom others' influence runs, whatever their own power.
 
-Influence is a directed network: a link from A to B says that A influences B. Betweenness (Freeman's measure, computed by networkx) counts
-how many of the shortest ways between two others run through a person. A strong link is a short way: the distance of a link is 1/strength,
-computed as 6/strength so that the sums are whole numbers and equal ways are found equal.
+Influence is a directed network: a link from A to B says that A influences B. Betweenness (Freeman's measure, computed
+by networkx) counts how many of the shortest ways between two others run through a person. A strong link is a short
+way: the distance of a link is 1/strength, computed as 6/strength so that the sums are whole numbers and equal ways
+are found equal.
 
-A bridge is hidden when the person is not prominent by power: below the threshold from which power counts, or power not known.
+A bridge is hidden when the person is not prominent by power: below the threshold from which power counts, or power
+not known.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from functools import lru_cache
 from networkx.algorithms.centrality.betweenness import betweenness_centrality
 from networkx.classes.digraph import DiGraph
 
-from cxcourse.i18n import _, ngettext
+from cxcourse.i18n import _
 from cxcourse.models.key_stakeholder import Link, Person, StakeholderMap
 from cxcourse.models.words import listed, number
 
@@ -29,9 +31,10 @@ MOST_BRIDGES = 5
 class Bridge:
     """One person who stands between others.
 
-    ways is the number of ordered pairs whose shortest way runs through the person (a pair with two equal ways counts half), share is that
-    number out of all pairs that can reach each other (0 to 1); hidden says that power does not show it.
-    sources and targets are ids of neighbours on either side who have no link of their own.
+    ways is the number of ordered pairs whose shortest way runs through the person (a pair with two equal ways counts
+    half), share is that number out of all pairs that can reach each other (0 to 1); hidden says that power does not
+    show it. sources and targets are ids of neighbours before and after who have no link of their own: the example in
+    the text.
     """
 
     person: Person
@@ -45,7 +48,8 @@ class Bridge:
 
 @lru_cache(maxsize=32)
 def betweenness(links: tuple[tuple[str, str, int], ...]) -> tuple[dict[str, float], int]:
-    """Ways through each id, and how many ordered pairs can reach each other. Cached: a change of a number leaves the links alone."""
+    """Ways through each id, and how many ordered pairs can reach each other. Cached: a change of a number leaves the
+    links alone."""
     graph = DiGraph()
     for source, target, strength in links:
         graph.add_edge(source, target, distance=6 // strength)
@@ -76,7 +80,7 @@ def bridges(the_map: StakeholderMap) -> list[Bridge]:
     key = _key(the_map.links)
     ways, pairs = betweenness(key)
     people = {p.id: p for p in the_map.people}
-    found = []
+    found: list[Bridge] = []
     for who in sorted(ways, key=lambda i: (-round(ways[i], 6), i)):
         share = ways[who] / pairs if pairs else 0.0
         if share < LEAST_SHARE or who not in people or len(found) == MOST_BRIDGES:
@@ -84,42 +88,39 @@ def bridges(the_map: StakeholderMap) -> list[Bridge]:
         person = people[who]
         hidden = person.power is None or person.power < the_map.weights.threshold
         sources, targets = _sides(key, who)
-        text = _words(person, ways[who], share, hidden, [people[i] for i in sources], [people[i] for i in targets])
+        text = _words(person, share, hidden, [people[i] for i in sources], [people[i] for i in targets])
         found.append(Bridge(person, round(ways[who], 2), round(share, 3), hidden, sources, targets, text))
     return found
 
 
 @lru_cache(maxsize=512)
 def _sides(key: tuple[tuple[str, str, int], ...], who: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Neighbours before and after `who`, leaving out those who are linked past `who` to everybody on the other side."""
+    """Whom `who` joins: up to two neighbours before, and one after to whom they have no link of their own; strong
+    links first.
+
+    The neighbour after is the one who would lose most sources.
+    """
     direct = {(a, b) for a, b, _s in key}
-    before = [a for a, b, _s in sorted(key, key=lambda e: (-e[2], e)) if b == who]
-    after = [b for a, b, _s in sorted(key, key=lambda e: (-e[2], e)) if a == who]
-    sources = tuple(a for a in before if any(b != a and (a, b) not in direct for b in after))
-    targets = tuple(b for b in after if any(a != b and (a, b) not in direct for a in before))
-    return sources, targets
+    before = [(a, s) for a, b, s in sorted(key, key=lambda e: (-e[2], e)) if b == who]
+    after = [(b, s) for a, b, s in sorted(key, key=lambda e: (-e[2], e)) if a == who]
+    best: tuple[int, str, list[str]] | None = None
+    for target, strength in after:
+        sources = [(a, s) for a, s in before if a != target and (a, target) not in direct]
+        worth = strength * sum(s for _a, s in sources)
+        if sources and (best is None or worth > best[0]):
+            best = (worth, target, [a for a, _s in sources[:2]])
+    return (tuple(best[2]), (best[1],)) if best else ((), ())
 
 
-def _words(
-    person: Person, ways: float, share: float, hidden: bool, sources: list[Person], targets: list[Person]
-) -> str:
-    count = max(1, round(ways))
-    lines = ngettext(
-        "{count} line of influence between two others runs through {name} ({percent}% of all).",
-        "{count} lines of influence between two others run through {name} ({percent}% of all).",
-        count,
-    ).format(count=count, name=person.shown, percent=round(100 * share))
+def _words(person: Person, share: float, hidden: bool, sources: list[Person], targets: list[Person]) -> str:
+    lines = _("Of all the ways in which one view can reach another, {percent}% run through {name}.").format(
+        name=person.shown, percent=round(100 * share)
+    )
     if sources and targets:
-        one = sources[:2]
-        # The same person may stand on both sides; name somebody else where there is a choice.
-        other = [p for p in targets if p not in one] or [p for p in targets if p != one[0]]
-        sentence = ngettext("What {a} thinks reaches {b} that way.", "What {a} think reaches {b} that way.", len(one))
-        if other:
-            lines += " " + sentence.format(a=listed([p.shown for p in one]), b=listed([p.shown for p in other[:2]]))
+        text = _("What reaches {b} from {a}, for one, goes that way.")
+        lines += " " + text.format(a=listed([p.shown for p in sources]), b=targets[0].shown)
     if not hidden:
         return lines
     if person.power is None:
-        return lines + " " + _("How much power {name} has is not known yet.").format(name=person.shown)
-    return (
-        lines + " " + _("Nobody sees that from the power alone ({power} out of 10).").format(power=number(person.power))
-    )
+        return lines + " " + _("How much power is behind that is not known yet.")
+    return lines + " " + _("Nobody would guess it from a power of {power} out of 10.").format(power=number(person.power))

@@ -36,8 +36,9 @@ LEVEL_WORDS: dict[str, str] = {
 class Person:
     """A person or a group with a stake; None means not known.
 
-    power and interest run from 0 to 10, attitude from -10 (against) to +10 (for); legitimacy and urgency are the attributes of
-    Mitchell, Agle & Wood 1997 (E2); `now` and `needed` are levels of engagement; `drives` and `form` are the reader's own words.
+    power and interest run from 0 to 10, attitude from -10 (against) to +10 (for); legitimacy and urgency are the
+    attributes of Mitchell, Agle & Wood 1997 (E2); `now` and `needed` are levels of engagement; `drives` and `form`
+    are the reader's own words.
     """
 
     id: str
@@ -73,9 +74,10 @@ class Link:
 class Weights:
     """How much each part counts in the ranking, 0 (not at all) to 5, and the power from which Power is an attribute.
 
-    The defaults are the course's own choice. Salience counts most (3), because the theory behind it (E2) is the one that ties priority to
-    the moment. Power and the gap in engagement count alike (2): what somebody can do, and how much is still to be done. Interest counts
-    least (1): it is what makes a loud person look important. From 6 out of 10, clearly above the middle, a person has Power.
+    The defaults are the course's own choice. Salience counts most (3), because the theory behind it (E2) is the one
+    that ties priority to the moment. Power and the gap in engagement count alike (2): what somebody can do, and how
+    much is still to be done. Interest counts least (1): it is what makes a loud person look important. From 6 out of
+    10, clearly above the middle, a person has Power.
     """
 
     salience: float = 3

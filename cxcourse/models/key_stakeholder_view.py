@@ -1,4 +1,5 @@
-"""Everything that exercise 01 shows, computed from what the reader entered: one pure function from JSON values to JSON values."""
+"""Everything that exercise 01 shows, computed from what the reader entered: one pure function from JSON values to
+JSON values."""
 
 from __future__ import annotations
 
@@ -29,11 +30,12 @@ def compute(work: Mapping[str, Any], top: int = engagement.TOP) -> dict[str, Any
         top: for how many people a plan is suggested.
 
     Returns:
-        ``ranking``, ``summary``, ``notes``, ``bridges``, ``suggestions``, ``moved``, ``problems`` and ``counts``, all JSON values; the same
-        work always gives the same view.
+        ``ranking``, ``summary``, ``notes``, ``bridges``, ``suggestions``, ``moved``, ``problems`` and ``counts``, all
+        JSON values; the same work always gives the same view.
 
     Raises:
-        Problem: when people or links are no lists. A wrong single value is named in ``problems`` and counts as not known.
+        Problem: when people or links are no lists. A wrong single value is named in ``problems`` and counts as not
+            known.
     """
     the_map, problems = parse(work)
     ranked = ranking(the_map.people, the_map.weights)
@@ -125,11 +127,13 @@ def _moved(versions: Any, present: StakeholderMap) -> tuple[dict[str, Any] | Non
         maps[version["id"]] = (_name(version), _day(version), the_map)
     # The map in hand is as old as a version that is the same; else it is newer than all.
     today = max((day for _n, day, kept in maps.values() if kept.people == present.people), default="9999-99-99")
+    same = next((name for name, day, kept in maps.values() if kept.people == present.people and day == today), "")
+    here = same or _("your map now")
     moved = {}
     for key, (name, day, kept) in maps.items():
-        pair = (kept.people, present.people), (name, _("your map now"))
+        pair = (kept.people, present.people), (name, _("your map now"))  # a version is never compared with its own name
         if day > today:
-            pair = (present.people, kept.people), (_("your map now"), name)
+            pair = (present.people, kept.people), (here, name)
         moved[key] = {"name": name, "date": day, **compare(*pair[0], present.weights, pair[1])}
         moved[key]["ranks"] = {one.person.id: one.rank for one in ranking(kept.people, present.weights)}
     return moved, problems
@@ -147,9 +151,7 @@ def compare_versions(work: Mapping[str, Any], before: str, after: str) -> dict[s
         if wanted == NOW:
             sides.append((_("your map now"), present.people))
             continue
-        version = next(
-            (v for v in work.get("versions") or [] if isinstance(v, Mapping) and v.get("id") == wanted), None
-        )
+        version = next((v for v in work.get("versions") or [] if isinstance(v, Mapping) and v.get("id") == wanted), None)
         if version is None:
             raise Problem(_("That version is not among your kept versions. Choose another one."))
         sides.append((_name(version), version_map(version)[0].people))

@@ -1,7 +1,7 @@
 """What moved between two maps: places, classes and numbers, who came and who left.
 
-People are matched by id, and who is left over by the same name, so that a map typed anew can still be compared. Both maps are ranked with
-one set of weights: otherwise a changed weight would look like a changed person.
+People are matched by id, and who is left over by the same name, so that a map typed anew can still be compared. Both
+maps are ranked with one set of weights: otherwise a changed weight would look like a changed person.
 """
 
 from __future__ import annotations
@@ -52,9 +52,7 @@ def _single_names(ranked: Any) -> dict[str, Ranked]:
     return {name: ones[0] for name, ones in names.items() if name and len(ones) == 1}
 
 
-def compare(
-    before: tuple[Person, ...], after: tuple[Person, ...], weights: Weights, names: tuple[str, str]
-) -> dict[str, Any]:
+def compare(before: tuple[Person, ...], after: tuple[Person, ...], weights: Weights, names: tuple[str, str]) -> dict[str, Any]:
     """Compare two lists of people, ranked with the same `weights`.
 
     Args:
@@ -63,9 +61,10 @@ def compare(
         names: what the two maps are called.
 
     Returns:
-        ``{"from", "to", "summary", "people": [{"id", "name", "rank_before", "rank_after", "score_before", "score_after", "class_before",
-        "class_after", "changes": [{"field", "before", "after"}], "text"}], "newcomers": [{"id", "name", "rank"}], "leavers": [same],
-        "same": bool}``; people holds everybody on both maps, in the order of the later ranking.
+        ``{"from", "to", "summary", "people": [{"id", "name", "rank_before", "rank_after", "score_before",
+        "score_after", "class_before", "class_after", "changes": [{"field", "before", "after"}], "text"}],
+        "newcomers": [{"id", "name", "rank"}], "leavers": [same], "same": bool}``; people holds everybody on both
+        maps, in the order of the later ranking.
     """
     then, now = ranking(before, weights), ranking(after, weights)
     pairs, newcomers, leavers = matched(then, now)
@@ -108,21 +107,16 @@ def _text(pair: Pair, changes: list[dict[str, Any]]) -> str:
     if before.rank == after.rank and not changes:
         return ""
     if after.rank < before.rank:
-        text = _("{name} rises from place {a} to {b}.")
+        text = _("{name}: up from place {a} to {b}.")
     elif after.rank > before.rank:
-        text = _("{name} drops from place {a} to {b}.")
+        text = _("{name}: down from place {a} to {b}.")
     else:
-        text = _("{name} stays in place {b}.")
+        text = _("{name}: still in place {b}.")
     lines = [text.format(name=after.person.shown, a=before.rank, b=after.rank)]
     if before.salience.cls != after.salience.cls:
         text = _("Class: {a}, now {b}.")
         lines.append(text.format(a=class_word(before.salience.cls).lower(), b=class_word(after.salience.cls).lower()))
-    words = [
-        _("{field} from {a} to {b}").format(
-            field=field_word(c["field"]).lower(), a=_value(c, "before"), b=_value(c, "after")
-        )
-        for c in changes
-    ]
+    words = [_("{field} from {a} to {b}").format(field=field_word(c["field"]).lower(), a=_value(c, "before"), b=_value(c, "after")) for c in changes]
     if words:
         lines.append(first_upper(listed(words, most=8)) + ".")
     return " ".join(lines)
@@ -152,21 +146,19 @@ def _summary(
     if then and now:
         first = {pair.before.person.id: pair.after.person.id for pair in pairs}
         if first.get(then[0].person.id) == now[0].person.id:
-            lines.append(_("{name} stays in first place.").format(name=now[0].person.shown))
+            lines.append(_("The first place stays with {name}.").format(name=now[0].person.shown))
         else:
             lines.append(
-                _("The first place goes from {a} ({x}) to {b} ({y}).").format(
-                    a=then[0].person.shown, x=names[0], b=now[0].person.shown, y=names[1]
-                )
+                _("The first place goes from {a} ({x}) to {b} ({y}).").format(a=then[0].person.shown, x=names[0], b=now[0].person.shown, y=names[1])
             )
     climbs = sorted(pairs, key=lambda pair: (pair.after.rank - pair.before.rank, pair.after.person.id))
     if climbs and climbs[0].after.rank < climbs[0].before.rank:
         one = climbs[0]
-        text = _("{name} rises most, from {a} to {b}.")
+        text = _("The largest rise: {name}, from {a} to {b}.")
         lines.append(text.format(name=one.after.person.shown, a=one.before.rank, b=one.after.rank))
     if climbs and climbs[-1].after.rank > climbs[-1].before.rank:
         one = climbs[-1]
-        text = _("{name} drops most, from {a} to {b}.")
+        text = _("The largest drop: {name}, from {a} to {b}.")
         lines.append(text.format(name=one.after.person.shown, a=one.before.rank, b=one.after.rank))
     if newcomers:
         text = ngettext("New on the map: {names}.", "New on the map: {names}.", len(newcomers))

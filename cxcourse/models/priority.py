@@ -2,24 +2,28 @@
 
 The rule is the course's own composite; its parts come from the literature. Each part runs from 0 to 1:
 
-- salience: the share of the three attributes power, legitimacy and urgency that the person holds (Mitchell, Agle & Wood 1997, E2);
+- salience: the share of the three attributes power, legitimacy and urgency that the person holds (Mitchell, Agle &
+  Wood 1997, E2);
 - power and interest: a tenth of the number given (the power-interest grid, commonly attributed to Mendelow 1991, E1);
 - gap: how far the present engagement is from the one that is needed, out of four steps.
 
     score = 100 * sum(weight * part) / sum(weight)
 
-The weights, and the choice of a weighted sum, are not from the sources: they can be changed on the page, and the ranking shows its range.
+The weights, and the choice of a weighted sum, are not from the sources: they can be changed on the page, and the
+ranking shows its range.
 
-**The steps of engagement.** Change managers usually list unaware, resistant, neutral, supportive, leading. For the gap the course puts
-resistant lowest: who has not heard of a plan can be told tomorrow, who is against it must first be heard and then change their mind. So
-resistant 0, unaware 1, neutral 2, supportive 3, leading 4. A person further along than needed has no gap.
+**The steps of engagement.** Change managers usually list unaware, resistant, neutral, supportive, leading. For the
+gap the course puts resistant lowest: who has not heard of a plan can be told tomorrow, who is against it must first
+be heard and then change their mind. So resistant 0, unaware 1, neutral 2, supportive 3, leading 4. A person further
+along than needed has no gap.
 
-**What is not known** counts as nothing in the score until it is known, so that filling in a field never lowers anybody. `high` is the
-score the person would have if everything unknown turned out to weigh most; `low` is the score itself. Where such ranges overlap, the
-order cannot be told, and the ranking says so.
+**What is not known** counts as nothing in the score until it is known, so that filling in a field never lowers
+anybody. `high` is the score the person would have if everything unknown turned out to weigh most; `low` is the score
+itself. Where such ranges overlap, the order cannot be told, and the ranking says so.
 
-**Ties.** Scores are shown to a tenth. Going down the list, whoever is within `TOLERANCE` points of the first of a group shares that
-group's rank: two points are about one step on one of the scales, less than anybody can honestly tell apart.
+**Ties.** Scores are shown to a tenth. Going down the list, whoever is within `TOLERANCE` points of the first of a
+group shares that group's rank: two points are about one step on one of the scales, less than anybody can honestly
+tell apart.
 """
 
 from __future__ import annotations
@@ -39,8 +43,8 @@ TOLERANCE = 2.0
 class Ranked:
     """One person's place: rank (ties share one, the next rank leaves room), score and its range in points of 100.
 
-    parts are the points that each part adds, in the order of `PARTS`; first and last are the best and worst rank that the unknowns of
-    everyone allow; missing names the fields not known that count.
+    parts are the points that each part adds, in the order of `PARTS`; first and last are the best and worst rank that
+    the unknowns of everyone allow; missing names the fields not known that count.
     """
 
     person: Person
@@ -74,7 +78,8 @@ class _Scored:
 
 @lru_cache(maxsize=1024)
 def score(person: Person, weights: Weights) -> _Scored:
-    """Score one person by the rule above; every weight 0 scores everybody 0 (formula: the course's own, parts from E1 and E2)."""
+    """Score one person by the rule above; every weight 0 scores everybody 0 (formula: the course's own, parts from E1
+    and E2)."""
     salience = salience_of(person, weights.threshold)
     low = (
         salience.least / 3,
@@ -117,10 +122,9 @@ def _widest_gap(person: Person) -> float:
 
 @lru_cache(maxsize=32)
 def ranking(people: tuple[Person, ...], weights: Weights) -> tuple[Ranked, ...]:
-    """Rank `people`: best first, people of one rank by name and id. The order in which they stand on the map changes nothing."""
-    scored = sorted(
-        (score(p, weights) for p in people), key=lambda s: (-s.score, -s.high, s.person.name.casefold(), s.person.id)
-    )
+    """Rank `people`: best first, people of one rank by name and id. The order in which they stand on the map changes
+    nothing."""
+    scored = sorted((score(p, weights) for p in people), key=lambda s: (-s.score, -s.high, s.person.name.casefold(), s.person.id))
     ranks: list[int] = []
     leader = 0.0
     for index, one in enumerate(scored):
@@ -140,9 +144,7 @@ def ranking(people: tuple[Person, ...], weights: Weights) -> tuple[Ranked, ...]:
     )  # fmt: skip
 
 
-def _places(
-    one: _Scored, rank: int, placed: list[tuple[_Scored, int]], thin: list[tuple[_Scored, int]]
-) -> tuple[int, int]:
+def _places(one: _Scored, rank: int, placed: list[tuple[_Scored, int]], thin: list[tuple[_Scored, int]]) -> tuple[int, int]:
     """Best and worst rank of `one`, when the unknowns of that one and of the others (`thin`) turn out as they may."""
     up = sum(1 for other, r in placed if r < rank and one.high > other.score + TOLERANCE) if one.high > one.score else 0
     down = sum(1 for other, r in thin if r >= rank and other is not one and other.high > one.score + TOLERANCE)

@@ -1,9 +1,10 @@
 """Salience: the seven stakeholder classes of Mitchell, Agle & Wood 1997 (E2).
 
-Three attributes, power, legitimacy and urgency, as the person who draws the map perceives them at this moment. One attribute gives
-low salience (dormant, discretionary, demanding), two moderate (dominant, dangerous, dependent), all three high (definitive).
-The paper treats power as yes or no; the map asks for 0 to 10, so power counts as the attribute from the threshold in the weights (the
-course's own choice). What is not known is left open: the class is then "unknown" and the missing attributes are named.
+Three attributes, power, legitimacy and urgency, as the person who draws the map perceives them at this moment. One
+attribute gives low salience (dormant, discretionary, demanding), two moderate (dominant, dangerous, dependent), all
+three high (definitive). The paper treats power as yes or no; the map asks for 0 to 10, so power counts as the
+attribute from the threshold in the weights (the course's own choice). What is not known is left open: the class is
+then "unknown" and the missing attributes are named.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ CLASS_IDS: tuple[str, ...] = (*CLASSES.values(), "unknown")
 DEGREES: tuple[str, ...] = ("none", "low", "moderate", "high")
 CLASS_WORDS: dict[str, str] = {
     "dormant": N_("Dormant"), "discretionary": N_("Discretionary"), "demanding": N_("Demanding"), "dominant": N_("Dominant"),
-    "dangerous": N_("Dangerous"), "dependent": N_("Dependent"), "definitive": N_("Definitive"), "none": N_("No stakeholder now"),
+    "dangerous": N_("Dangerous"), "dependent": N_("Dependent"), "definitive": N_("Definitive"), "none": N_("None of the seven"),
     "unknown": N_("Not enough known"),
 }  # fmt: skip
 CLASS_MEANINGS: dict[str, str] = {
@@ -49,7 +50,8 @@ DEGREE_WORDS: dict[str, str] = {
 
 @dataclass(frozen=True)
 class Salience:
-    """A person's class ("unknown" when an attribute is missing), its degree, and the number of attributes, lowest and highest possible.
+    """A person's class ("unknown" when an attribute is missing), its degree, and the number of attributes, lowest and
+    highest possible.
 
     degree is "none", "low", "moderate", "high" or "unknown".
     """
@@ -69,9 +71,7 @@ def salience_of(person: Person, threshold: float) -> Salience:
     missing = tuple(name for name, value in zip(("power", "legitimacy", "urgency"), held, strict=True) if value is None)
     if missing:
         return Salience("unknown", "unknown", missing, least, least + len(missing))
-    return Salience(
-        CLASSES[bool(power), bool(person.legitimacy), bool(person.urgency)], DEGREES[least], (), least, least
-    )
+    return Salience(CLASSES[bool(power), bool(person.legitimacy), bool(person.urgency)], DEGREES[least], (), least, least)
 
 
 def class_word(cls: str) -> str:

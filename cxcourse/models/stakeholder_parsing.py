@@ -1,7 +1,7 @@
 """Reading a stakeholder map from JSON values, as they come from the page, a file or a link.
 
-A person is in the middle of typing when the map is read, so a wrong value is never an error: it counts as not known, and a problem names
-the field. `Problem` is raised only when there is no map to read at all.
+A person is in the middle of typing when the map is read, so a wrong value is never an error: it counts as not known,
+and a problem names the field. `Problem` is raised only when there is no map to read at all.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ def parse(work: Any, at: str = "") -> tuple[StakeholderMap, list[Found]]:
         at: what comes before each path, such as ``versions/v1/``.
 
     Returns:
-        the map, and what is wrong with single values as ``{"path", "text", "level"}``; level is "error" (the value does not count) or "note".
+        the map, and what is wrong with single values as ``{"path", "text", "level"}``; level is "error" (the value
+        does not count) or "note".
 
     Raises:
         Problem: when `work` is no mapping, or people or links are no lists.
@@ -59,9 +60,7 @@ def _listed(work: Mapping[str, Any], key: str, at: str) -> list[Any]:
     if value is None:
         return []
     if not isinstance(value, (list, tuple)):
-        raise Problem(
-            _("The list of people or links in this map cannot be read. Your present work is unchanged."), path=at + key
-        )
+        raise Problem(_("The list of people or links in this map cannot be read. Your present work is unchanged."), path=at + key)
     return list(value)
 
 
@@ -71,9 +70,7 @@ def _people(values: list[Any], at: str, found: list[Found]) -> tuple[Person, ...
     names: dict[str, str] = {}
     for index, value in enumerate(values):
         if len(people) == MAX_PEOPLE:
-            text = _(
-                "A map holds at most {limit} people or groups; the {more} after that do not count. Remove some, or put them in a group."
-            )
+            text = _("A map holds at most {limit} people or groups; the {more} after that do not count. Remove some, or put them in a group.")
             _tell(found, f"{at}people", text.format(limit=MAX_PEOPLE, more=len(values) - index))
             break
         if not isinstance(value, Mapping):
@@ -100,18 +97,16 @@ def _people(values: list[Any], at: str, found: list[Found]) -> tuple[Person, ...
         people.append(person)
         folded = person.name.strip().casefold()
         if folded and folded in names:
-            text = _("Two entries are called {name}. That is allowed; a role or a letter tells them apart.").format(
-                name=_short(person.name)
-            )
+            text = _("Two entries are called {name}. That is allowed; a role or a letter tells them apart.").format(name=_short(person.name))
             _tell(found, f"{at}people/{key}/name", text, "note")
         names.setdefault(folded, key)
     return tuple(people)
 
 
 def _person(key: str, value: Mapping[str, Any], at: str, found: list[Found]) -> Person:
-    texts = {name: _text(value.get(name), name, limit, at, found) for name, limit in TEXTS.items()}
+    texts: dict[str, Any] = {name: _text(value.get(name), name, limit, at, found) for name, limit in TEXTS.items()}
     who = texts["name"].strip() or _("Someone without a name")
-    numbers = {name: _number(value.get(name), name, ends, at, who, found) for name, ends in RANGES.items()}
+    numbers: dict[str, Any] = {name: _number(value.get(name), name, ends, at, who, found) for name, ends in RANGES.items()}
     kind = value.get("kind", "person")
     if kind not in ("person", "group"):
         _tell(
@@ -120,7 +115,7 @@ def _person(key: str, value: Mapping[str, Any], at: str, found: list[Found]) -> 
             _("{who} is marked as neither a person nor a group; it counts as a person.").format(who=_short(who)),
         )
         kind = "person"
-    flags: dict[str, bool | None] = {}
+    flags: dict[str, Any] = {}
     for name in ("legitimacy", "urgency"):
         flag = value.get(name)
         if flag is not None and not isinstance(flag, bool):
@@ -149,11 +144,12 @@ def _text(value: Any, name: str, limit: int, at: str, found: list[Found]) -> str
         text = _("{field} is {length} characters long and {limit} fit; what comes after that does not count.")
         _tell(found, at + name, text.format(field=field_word(name), length=len(value), limit=limit))
         value = value[:limit]
-    return value if value.isascii() else clean(value)
+    return value if value.isascii() and "\0" not in value else clean(value)
 
 
 def clean(text: str) -> str:
-    """`text` without half characters (lone surrogates), which JavaScript can hold and no file can."""
+    """`text` without NUL and half characters (lone surrogates), which JavaScript can hold and no file can."""
+    text = text.replace("\0", "\N{REPLACEMENT CHARACTER}")
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -192,9 +188,7 @@ def _links(values: list[Any], people: Mapping[str, Person], at: str, found: list
             _tell(
                 found,
                 path,
-                _("Influence link {n} points to somebody who is not on the map, so it does not count.").format(
-                    n=index + 1
-                ),
+                _("Influence link {n} points to somebody who is not on the map, so it does not count.").format(n=index + 1),
             )
             continue
         strength = value.get("strength", 1)
@@ -206,9 +200,7 @@ def _links(values: list[Any], people: Mapping[str, Person], at: str, found: list
             )
             strength = 1
         if source == target:
-            text = _("{who} cannot influence {who}: a link runs between two different people.").format(
-                who=_short(people[source].shown)
-            )
+            text = _("{who} cannot influence {who}: a link runs between two different people.").format(who=_short(people[source].shown))
             _tell(found, path, text)
         elif (source, target) in links:
             text = _("The influence of {a} on {b} is there twice; only the first counts.")
