@@ -4,6 +4,7 @@ JSON values."""
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
@@ -43,6 +44,7 @@ def compute(work: Mapping[str, Any], top: int = engagement.TOP) -> dict[str, Any
     suggested = engagement.suggestions(ranked, top, engagement.carriers(ranked, the_map.links))
     moved, more = _moved(work.get("versions"), the_map)
     problems = problems + more
+    classes = Counter(one.salience.cls for one in ranked)
     return {
         "ranking": [_row(one) for one in ranked],
         "summary": summary(ranked, the_map.weights),
@@ -63,7 +65,7 @@ def compute(work: Mapping[str, Any], top: int = engagement.TOP) -> dict[str, Any
             "versions": len(moved or {}),
             "thin": sum(bool(one.missing) for one in ranked),
             "errors": sum(p["level"] == "error" for p in problems),
-            "classes": {cls: sum(one.salience.cls == cls for one in ranked) for cls in CLASS_IDS},
+            "classes": {cls: classes.get(cls, 0) for cls in CLASS_IDS},
         },
     }  # fmt: skip
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from cxcourse.i18n import _, ngettext
@@ -68,12 +69,14 @@ def compare(before: tuple[Person, ...], after: tuple[Person, ...], weights: Weig
     """
     then, now = ranking(before, weights), ranking(after, weights)
     pairs, newcomers, leavers = matched(then, now)
-    people = [_described(pair) for pair in pairs]
+    # The empty message gives the catalogue's header: it keeps the cached words of two languages apart.
+    people = [dict(_described(pair, _(""))) for pair in pairs]
+    alike = _("{a} and {b} hold the same people and the same numbers.").format(a=names[0], b=names[1])
     same = not newcomers and not leavers and not any(one["changes"] for one in people)
     return {
         "from": names[0],
         "to": names[1],
-        "summary": _summary(then, now, pairs, newcomers, leavers, names, same),
+        "summary": alike if same else _summary((then, now), pairs, newcomers, leavers, names),
         "people": people,
         "newcomers": [{"id": one.person.id, "name": one.person.shown, "rank": one.rank} for one in newcomers],
         "leavers": [{"id": one.person.id, "name": one.person.shown, "rank": one.rank} for one in leavers],
@@ -81,7 +84,8 @@ def compare(before: tuple[Person, ...], after: tuple[Person, ...], weights: Weig
     }
 
 
-def _described(pair: Pair) -> dict[str, Any]:
+@lru_cache(maxsize=2048)
+def _described(pair: Pair, _language: str) -> dict[str, Any]:
     before, after = pair.before, pair.after
     changes = [
         {"field": name, "before": getattr(before.person, name), "after": getattr(after.person, name)}
@@ -132,16 +136,9 @@ def _value(change: Mapping[str, Any], side: str) -> str:
 
 
 def _summary(
-    then: tuple[Ranked, ...],
-    now: tuple[Ranked, ...],
-    pairs: list[Pair],
-    newcomers: list[Ranked],
-    leavers: list[Ranked],
-    names: tuple[str, str],
-    same: bool,
+    sides: tuple[tuple[Ranked, ...], tuple[Ranked, ...]], pairs: list[Pair], newcomers: list[Ranked], leavers: list[Ranked], names: tuple[str, str]
 ) -> str:
-    if same:
-        return _("{a} and {b} hold the same people and the same numbers.").format(a=names[0], b=names[1])
+    then, now = sides
     lines = []
     if then and now:
         first = {pair.before.person.id: pair.after.person.id for pair in pairs}

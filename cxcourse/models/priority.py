@@ -28,6 +28,7 @@ tell apart.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -133,11 +134,12 @@ def ranking(people: tuple[Person, ...], weights: Weights) -> tuple[Ranked, ...]:
             ranks.append(index + 1)
         else:
             ranks.append(ranks[-1])
+    shared = Counter(ranks)
     placed = list(zip(scored, ranks, strict=True))
     thin = [(one, rank) for one, rank in placed if one.high > one.score]
     return tuple(
         Ranked(
-            one.person, one.salience, rank, ranks.count(rank) > 1, one.score, one.high, one.parts, one.missing,
+            one.person, one.salience, rank, shared[rank] > 1, one.score, one.high, one.parts, one.missing,
             *_places(one, rank, placed, thin),
         )
         for one, rank in placed

@@ -25,34 +25,11 @@ from cxcourse.models.stakeholder_columns import (
     level_of,
     match_columns,
 )  # fmt: skip
+from cxcourse.models.stakeholder_influence import Rows, folded_name, from_second, influence_of, shown
 from cxcourse.models.stakeholder_parsing import clean, parse
 from cxcourse.models.tables import Table, read_table, restore, to_number, write_csv
 
-MOST_PROBLEMS = 20
-_STRENGTH = re.compile(r"\s*\(([123])\)$")
 _ID = re.compile(r"[\w.:-]{1,80}")
-_LINK_HEADERS: dict[str, str] = {
-    folded(word): column
-    for column, words in {
-        "from": "from|source|van|von|bron|quelle|influencer|who",
-        "to": "to|target|naar|an|nach|op|auf|doel|ziel|influences|whom",
-        "strength": "strength|weight|sterkte|kracht|starke|gewicht|staerke",
-    }.items()
-    for word in words.split("|")
-}
-
-
-class _Rows:
-    """Problems by row: the first twenty are kept, all are counted."""
-
-    def __init__(self) -> None:
-        self.found: list[dict[str, Any]] = []
-        self.total = 0
-
-    def tell(self, row: int, text: str) -> None:
-        self.total += 1
-        if len(self.found) < MOST_PROBLEMS:
-            self.found.append({"row": row, "text": text})
 
 
 def to_csv(work: Mapping[str, Any], delimiter: str = ",") -> bytes:
@@ -91,11 +68,6 @@ def _token(key: str, name: str, people: Sequence[Any]) -> str:
     return plain if same == 1 else key
 
 
-def folded_name(name: str) -> str:
-    """A name as it is compared: without case and outer blanks."""
-    return " ".join(name.split()).casefold()
-
-
 def from_file(data: bytes, filename: str = "", links: bytes | None = None) -> dict[str, Any]:
     """Read people and links from a CSV or XLSX file.
 
@@ -117,7 +89,7 @@ def from_file(data: bytes, filename: str = "", links: bytes | None = None) -> di
     if "name" not in columns and "id" not in columns:
         text = _("No column with names was found among: {headers}. Call one column Name; your present work is unchanged.")
         raise Problem(text.format(headers=", ".join(cell[:40] for cell in table.header[:12])), row=1)
-    rows = _Rows()
+    rows = Rows()
     exact = "id" in columns  # the course's own files keep blanks as typed; a stranger's are trimmed
     people: list[dict[str, Any]] = []
     influence: list[tuple[int, str, str]] = []
@@ -130,15 +102,15 @@ def from_file(data: bytes, filename: str = "", links: bytes | None = None) -> di
             rows.tell(number, _("This row has more cells than the header; what stands after the last column was left out."))
     if not people:
         raise Problem(_("There is a header in this file, and nobody below it. Your present work is unchanged."))
-    found = _influence(influence, people, rows)
+    found = influence_of(influence, people, rows)
     if links is not None:
-        found = _from_second(read_table(links, "", max_rows=MAX_LINKS), found, people, rows)
+        found = from_second(read_table(links, "", max_rows=MAX_LINKS), found, people, rows)
     _same_names(table, people, rows)
     matched = [{"header": head, "column": column} for head, column in zip(table.header, columns, strict=True)]
     return {"people": people, "links": found, "problems": rows.found, "total_problems": rows.total, "columns": matched}
 
 
-def _person(number: int, row: Mapping[str, str], taken: set[str], exact: bool, rows: _Rows) -> dict[str, Any]:
+def _person(number: int, row: Mapping[str, str], taken: set[str], exact: bool, rows: Rows) -> dict[str, Any]:
     person: dict[str, Any] = {}
     for name, limit in TEXTS.items():
         text = clean(restore(row.get(name, "")))
@@ -175,12 +147,7 @@ def _new_id(name: str, taken: set[str]) -> str:
     return key
 
 
-def _shown(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= 40 else text[:37] + "..."
-
-
-def _number(number: int, name: str, cell: str, ends: tuple[int, int], rows: _Rows) -> float | None:
+def _number(number: int, name: str, cell: str, ends: tuple[int, int], rows: Rows) -> float | None:
     if folded(cell) in UNKNOWN and not any(c.isdigit() for c in cell):
         return None
     try:
@@ -188,17 +155,17 @@ def _number(number: int, name: str, cell: str, ends: tuple[int, int], rows: _Row
     except ValueError:
         rows.tell(
             number,
-            _("{field} is not a number ({cell}); it was left open.").format(field=field_word(name), cell=_shown(cell)),
+            _("{field} is not a number ({cell}); it was left open.").format(field=field_word(name), cell=shown(cell)),
         )
         return None
     if value is not None and not ends[0] <= value <= ends[1]:
         text = _("{field} is {cell}, and must lie between {low} and {high}; it was left open.")
-        rows.tell(number, text.format(field=field_word(name), cell=_shown(cell), low=ends[0], high=ends[1]))
+        rows.tell(number, text.format(field=field_word(name), cell=shown(cell), low=ends[0], high=ends[1]))
         return None
     return value
 
 
-def _flag(number: int, name: str, cell: str, rows: _Rows) -> bool | None:
+def _flag(number: int, name: str, cell: str, rows: Rows) -> bool | None:
     word = cell.strip().casefold()
     if word in YES:
         return True
@@ -207,97 +174,26 @@ def _flag(number: int, name: str, cell: str, rows: _Rows) -> bool | None:
     if word not in UNKNOWN:
         rows.tell(
             number,
-            _("{field} is neither yes nor no ({cell}); it was left open.").format(field=field_word(name), cell=_shown(cell)),
+            _("{field} is neither yes nor no ({cell}); it was left open.").format(field=field_word(name), cell=shown(cell)),
         )
     return None
 
 
-def _level(number: int, name: str, cell: str, rows: _Rows) -> str | None:
+def _level(number: int, name: str, cell: str, rows: Rows) -> str | None:
     if cell.strip().casefold() in UNKNOWN:
         return None
     level = level_of(cell)
     if level is None:
         text = _("{field} is not one of {levels} ({cell}); it was left open.")
-        rows.tell(number, text.format(field=field_word(name), levels=", ".join(LEVELS), cell=_shown(cell)))
+        rows.tell(number, text.format(field=field_word(name), levels=", ".join(LEVELS), cell=shown(cell)))
     return level
 
 
-def _influence(cells: Sequence[tuple[int, str, str]], people: Sequence[Mapping[str, Any]], rows: _Rows) -> list[dict[str, Any]]:
-    names, ids = _lookup(people)
-    links: dict[tuple[str, str], dict[str, Any]] = {}
-    for number, source, cell in cells:
-        for piece in filter(None, (part.strip() for part in re.split(r"[;\n]", cell))):
-            found = _STRENGTH.search(piece)
-            who = piece[: found.start()] if found else piece
-            _add(links, number, source, _who(who, names, ids, number, rows), int(found.group(1)) if found else 1, rows)
-    return list(links.values())
-
-
-def _lookup(people: Sequence[Mapping[str, Any]]) -> tuple[dict[str, list[str]], set[str]]:
-    names: dict[str, list[str]] = {}
-    for person in people:
-        names.setdefault(folded_name(person["name"]), []).append(person["id"])
-    return names, {p["id"] for p in people}
-
-
-def _who(text: str, names: Mapping[str, list[str]], ids: set[str], number: int, rows: _Rows) -> str | None:
-    if text.strip() in ids:
-        return text.strip()
-    found = names.get(folded_name(text), [])
-    if len(found) == 1:
-        return found[0]
-    if found:
-        rows.tell(
-            number,
-            _("Two people are called {name}, so this influence is not clear and was left out.").format(name=_shown(text)),
-        )
-    else:
-        rows.tell(number, _("{name} is not in the list, so this influence was left out.").format(name=_shown(text)))
-    return None
-
-
-def _add(
-    links: dict[tuple[str, str], dict[str, Any]],
-    number: int,
-    source: str | None,
-    target: str | None,
-    strength: int,
-    rows: _Rows,
-) -> None:
-    if source is None or target is None:
-        return
-    if source == target:
-        rows.tell(number, _("Nobody can influence themselves; this influence was left out."))
-    elif (source, target) in links:
-        rows.tell(number, _("The same influence is there twice; the first was kept."))
-    elif len(links) == MAX_LINKS:
-        rows.tell(number, _("More than {limit} influences do not fit; the rest was left out.").format(limit=MAX_LINKS))
-    else:
-        links[source, target] = {"from": source, "to": target, "strength": strength}
-
-
-def _from_second(table: Table, first: Sequence[dict[str, Any]], people: Sequence[Mapping[str, Any]], rows: _Rows) -> list[dict[str, Any]]:
-    columns = match_columns(table.header, _LINK_HEADERS)
-    if "from" not in columns or "to" not in columns:
-        raise Problem(_("The file with influence needs the columns From and To. Your present work is unchanged."), row=1)
-    names, ids = _lookup(people)
-    links = {(li["from"], li["to"]): dict(li) for li in first}
-    for number, cells in table.rows:
-        row = {column: restore(cell) for column, cell in zip(columns, cells, strict=True) if column}
-        strength = row.get("strength", "").strip() or "1"
-        if strength not in ("1", "2", "3"):
-            rows.tell(number, _("Influence is 1, 2 or 3 ({cell}); it was taken as 1.").format(cell=_shown(strength)))
-            strength = "1"
-        ends = (_who(row.get("from", ""), names, ids, number, rows), _who(row.get("to", ""), names, ids, number, rows))
-        _add(links, number, ends[0], ends[1], int(strength), rows)
-    return list(links.values())
-
-
-def _same_names(table: Table, people: Sequence[Mapping[str, Any]], rows: _Rows) -> None:
+def _same_names(table: Table, people: Sequence[Mapping[str, Any]], rows: Rows) -> None:
     seen: dict[str, int] = {}
     for (number, _cells), person in zip(table.rows, people, strict=True):
         key = folded_name(person["name"])
         if key and key in seen:
             text = _("{name} stands in row {row} too. Both were kept; a role or a letter tells them apart.")
-            rows.tell(number, text.format(name=_shown(person["name"]), row=seen[key]))
+            rows.tell(number, text.format(name=shown(person["name"]), row=seen[key]))
         seen.setdefault(key, number)

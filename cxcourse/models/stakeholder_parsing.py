@@ -106,7 +106,7 @@ def _people(values: list[Any], at: str, found: list[Found]) -> tuple[Person, ...
 def _person(key: str, value: Mapping[str, Any], at: str, found: list[Found]) -> Person:
     texts: dict[str, Any] = {name: _text(value.get(name), name, limit, at, found) for name, limit in TEXTS.items()}
     who = texts["name"].strip() or _("Someone without a name")
-    numbers: dict[str, Any] = {name: _number(value.get(name), name, ends, at, who, found) for name, ends in RANGES.items()}
+    numbers: dict[str, Any] = {name: _number(value.get(name), name, at, who, found) for name in RANGES}
     kind = value.get("kind", "person")
     if kind not in ("person", "group"):
         _tell(
@@ -157,10 +157,10 @@ def clean(text: str) -> str:
     return text
 
 
-def _number(value: Any, name: str, ends: tuple[int, int], at: str, who: str, found: list[Found]) -> float | None:
+def _number(value: Any, name: str, at: str, who: str, found: list[Found]) -> float | None:
     if value is None:
         return None
-    low, high = ends
+    low, high = RANGES[name]
     # bool is an int in Python; NaN fails both comparisons, and so does infinity.
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         text = _("{field} of {who} is not a number. Use {low} to {high}; until then it counts as not known.")
@@ -175,39 +175,34 @@ def _number(value: Any, name: str, ends: tuple[int, int], at: str, who: str, fou
 def _links(values: list[Any], people: Mapping[str, Person], at: str, found: list[Found]) -> tuple[Link, ...]:
     links: dict[tuple[str, str], Link] = {}
     for index, value in enumerate(values):
-        path = f"{at}links/{index}"
         if index == MAX_LINKS:
-            _tell(
-                found,
-                f"{at}links",
-                _("A map holds at most {limit} influence links; the rest does not count.").format(limit=MAX_LINKS),
-            )
+            _tell(found, f"{at}links", _("A map holds at most {limit} influence links; the rest does not count.").format(limit=MAX_LINKS))
             break
-        source, target = (value.get("from"), value.get("to")) if isinstance(value, Mapping) else (None, None)
-        if not isinstance(source, str) or not isinstance(target, str) or source not in people or target not in people:
-            _tell(
-                found,
-                path,
-                _("Influence link {n} points to somebody who is not on the map, so it does not count.").format(n=index + 1),
-            )
-            continue
-        strength = value.get("strength", 1)
-        if isinstance(strength, bool) or not isinstance(strength, (int, float)) or strength not in (1, 2, 3):
-            _tell(
-                found,
-                path,
-                _("Influence is 1 (a little), 2 or 3 (strong); link {n} counts as 1 until then.").format(n=index + 1),
-            )
-            strength = 1
-        if source == target:
+        source, target, strength = _ends(value)
+        text = ""
+        if source not in people or target not in people:
+            text = _("Influence link {n} points to somebody who is not on the map, so it does not count.").format(n=index + 1)
+        elif source == target:
             text = _("{who} cannot influence {who}: a link runs between two different people.").format(who=_short(people[source].shown))
-            _tell(found, path, text)
         elif (source, target) in links:
             text = _("The influence of {a} on {b} is there twice; only the first counts.")
-            _tell(found, path, text.format(a=_short(people[source].shown), b=_short(people[target].shown)))
+            text = text.format(a=_short(people[source].shown), b=_short(people[target].shown))
         else:
+            # True would pass for 1.
+            if isinstance(strength, bool) or not isinstance(strength, (int, float)) or strength not in (1, 2, 3):
+                text = _("Influence is 1 (a little), 2 or 3 (strong); link {n} counts as 1 until then.").format(n=index + 1)
+                strength = 1
             links[source, target] = Link(source, target, int(strength))
+        if text:
+            _tell(found, f"{at}links/{index}", text)
     return tuple(links.values())
+
+
+def _ends(value: Any) -> tuple[str, str, Any]:
+    if not isinstance(value, dict):
+        return "", "", 1
+    source, target = value.get("from"), value.get("to")
+    return source if isinstance(source, str) else "", target if isinstance(target, str) else "", value.get("strength", 1)
 
 
 def _weights(value: Any, at: str, found: list[Found]) -> Weights:

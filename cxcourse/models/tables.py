@@ -186,7 +186,7 @@ def _xlsx_cells(data: bytes, max_rows: int) -> Iterable[tuple[int, list[str]]]:
         raise Problem(_("This file is damaged or is no Excel file. Your present work is unchanged.")) from None
     if sum(sizes) > MAX_INFLATED or len(sizes) > 1000:
         raise Problem(_("This Excel file unpacks to far more than a table needs, so it was not opened. Your present work is unchanged."))
-    import openpyxl  # fetched only when somebody brings an XLSX file
+    import openpyxl  # noqa: PLC0415 (fetched only when somebody brings an XLSX file)
 
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)

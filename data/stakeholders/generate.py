@@ -62,7 +62,8 @@ PEOPLE: list[tuple[Any, ...]] = [
      "Calm in a year of change; knows more than she may say", "a walk outside the building"),
     ("works-council", "group", "Works council", "Council for both countries", 5, None, None, Y, None, N, S,
      "Workload, and being asked in time", ""),
-    ("supervisory-board", "group", "Supervisory board", "Two new members since summer", 9, None, None, Y, X, None, S, "", "a paper of two pages, ten days ahead"),
+    ("supervisory-board", "group", "Supervisory board", "Two new members since summer", 9, None, None, Y, X, None, S,
+     "", "a paper of two pages, ten days ahead"),
     ("financial-regulator", "group", "Financial regulator's review team", "Reads our letters next year", 8, 3, 0, Y, X, U, N,
      "Participants who understand what they get", "the file, complete"),
     ("bakers-fund", "group", "Board of the Bakers' pension fund", "Largest client, contract up for renewal", 7, 8, -2, Y, Y, N, S,
@@ -96,8 +97,8 @@ LINKS: list[tuple[str, str, int]] = [
 
 # What the reorganisation changes: fields by id, who leaves, who comes, and the links that go and come.
 CHANGES: dict[str, dict[str, Any]] = {
-    "stefan-reuter": {"role": "Chief operating officer, both countries", "power": 9, "interest": 7, "attitude": -2, "urgency": Y, "now": N, "needed": L,
-                      "drives": "To show in a hundred days that two offices can be one; proud, and suddenly in need of allies"},
+    "stefan-reuter": {"role": "Chief operating officer, both countries", "power": 9, "interest": 7, "attitude": -2, "urgency": Y,
+                      "now": N, "needed": L, "drives": "To show in a hundred days that two offices can be one; proud, and suddenly in need of allies"},
     "katrin-vollmer": {"interest": 4, "attitude": 1, "urgency": X, "now": S, "drives": "Proof that the first 400,000 euros earned something"},
     "hugo-terpstra": {"interest": 6, "attitude": 3, "urgency": X, "now": N, "drives": "His sales app, which came from another budget"},
     "maarten-vreeland": {"interest": 5, "drives": "A first year of one company that people speak well of"},
