@@ -10,6 +10,8 @@ import yaml
 from prose import Page, expand_ids
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
 @dataclass(frozen=True)
 class Chapter:
     """A written chapter with its questions and what the course's table says of it."""

@@ -203,13 +203,9 @@ def split_sentences(paragraph: str) -> list[str]:
     for number, short in enumerate(_ABBREVIATIONS):
         paragraph = paragraph.replace(short, f"\x00{number}\x00")
     parts = re.split(r"(?<=[.!?])[\"'”’)]*\s+(?=[\"'“‘(]?[A-Z0-9À-Ý])", paragraph)
-    restored = []
-    for part in parts:
-        for number, short in enumerate(_ABBREVIATIONS):
-            part = part.replace(f"\x00{number}\x00", short)
-        if words(part):
-            restored.append(part.strip())
-    return restored
+    for number, short in enumerate(_ABBREVIATIONS):
+        parts = [part.replace(f"\x00{number}\x00", short) for part in parts]
+    return [part.strip() for part in parts if words(part)]
 
 
 def syllables(word: str) -> int:

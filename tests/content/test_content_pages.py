@@ -116,9 +116,10 @@ def test_no_source_is_listed_without_being_used():
 
 
 def test_the_words_of_the_own_list_are_in_order_and_used():
-    path = ROOT / "tests/content/words.txt"
-    listed = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    listed = _own_words(ROOT / "tests/content/words.txt")
     assert listed == sorted(set(listed))
+    everything = " ".join(p.text.lower() for p in PAGES)
+    assert [word for word in listed if word not in everything] == []
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ import pytest
 from book_source import Chapter, chapters
 from prose import words
 
-CHAPTERS = [c for c in chapters()]
+CHAPTERS = chapters()
 each_chapter = pytest.mark.parametrize("chapter", CHAPTERS, ids=[c.page.path.stem for c in CHAPTERS])
 
 BLAMING = ("you should have known", "obviously", "of course you", "stupid", "wrong!", "silly")
@@ -30,7 +30,7 @@ def said(question: dict[str, Any]) -> Iterator[str]:
 @each_chapter
 def test_there_are_at_least_five_questions_and_one_for_each_objective(chapter: Chapter):
     assert len(chapter.questions) >= 5
-    assert set(q["objective"] for q in chapter.questions) == set(chapter.objectives)
+    assert {q["objective"] for q in chapter.questions} == set(chapter.objectives)
 
 
 @each_chapter
