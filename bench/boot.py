@@ -16,7 +16,7 @@ from pathlib import Path
 from playwright.async_api import Page
 
 from bench import settings
-from bench.browser import Server, blank, chromium, probe, profile
+from bench.browser import Server, blank, chromium, memory, probe, profile
 from bench.settings import LITE, OURS, PYSCRIPT_PAGE, Peer
 
 EVERY = 0.1
@@ -36,6 +36,7 @@ class Visit:
         wire: bytes, heads and bodies, in the encodings that the browser took.
         gzip: what the bodies would have been from a host that offers gzip only, with the same heads.
         requests: answers sent.
+        memory: proportional memory of the browser's renderer processes when the visit ends.
     """
 
     peer: str
@@ -46,9 +47,10 @@ class Visit:
     wire: int
     gzip: int
     requests: int
+    memory: int
 
 
-async def visit(page: Page, server: Server, peer: Peer, kind: str) -> Visit:
+async def visit(page: Page, server: Server, peer: Peer, kind: str, folder: Path) -> Visit:
     """Open a peer's page and press keys until Python answers.
 
     Raises:
@@ -74,13 +76,14 @@ async def visit(page: Page, server: Server, peer: Peer, kind: str) -> Visit:
     hits = [hit for hit in server.hits() if hit["port"] == server.ports[peer.key]]
     # The last press may still be on its way: what was lost is counted when nothing moves any more.
     await asyncio.sleep(0.5)
-    found = await page.evaluate("() => ({touches: cxBench.touches, answered: cxBench.answered, sum: cxBench.sum()})")
-    lost = max(0, len(found["touches"]) - found["sum"]) if presses <= 100 else 0
+    found = await page.evaluate("() => ({touches: cxBench.touches, answered: cxBench.answered, gained: cxBench.sum() - cxBench.start})")
+    # Each press that is taken adds one; only a visit of more than a hundred presses comes back down.
+    lost = max(0, len(found["touches"]) - found["gained"]) if presses <= 90 else 0
     return Visit(
         peer=peer.key, kind=kind, lost=lost, requests=len(hits),
         touch=found["touches"][min(lost, len(found["touches"]) - 1)] / 1000, answer=found["answered"] / 1000,
         wire=sum(hit["head"] + hit["body"] for hit in hits),
-        gzip=sum(hit["head"] + _gzipped(hit) for hit in hits),
+        gzip=sum(hit["head"] + _gzipped(hit) for hit in hits), memory=memory(folder)["renderers"],
     )  # fmt: skip
 
 
@@ -95,7 +98,7 @@ async def pair(server: Server, peer: Peer) -> list[Visit]:
     async with profile() as folder:
         for kind in ("cold", "warm"):
             async with chromium(folder) as context:
-                found.append(await visit(await blank(context), server, peer, kind))
+                found.append(await visit(await blank(context), server, peer, kind, folder))
                 # A reader stays for a while; the browser writes its cache and compiled code to disk.
                 await asyncio.sleep(2.0)
     return found
@@ -104,22 +107,20 @@ async def pair(server: Server, peer: Peer) -> list[Visit]:
 async def slow(server: Server, peer: Peer) -> list[Visit]:
     """A cold visit on the slow line."""
     async with profile() as folder, chromium(folder) as context:
-        return [await visit(await blank(context), server, peer, "slow")]
+        return [await visit(await blank(context), server, peer, "slow", folder)]
 
 
-async def prime(server: Server, peers: list[Peer]) -> None:
-    """Visit every page once, unmeasured, so that the host has all its answers ready."""
-    for peer in peers:
-        await slow_or_none(server, peer)
+async def prime(server: Server, peer: Peer) -> None:
+    """Visit a page once, unmeasured, so that the host and the machine's disk have all of it at hand.
 
-
-async def slow_or_none(server: Server, peer: Peer) -> Visit | None:
-    """Visit a page and say in one line when it does not work."""
+    Raises:
+        SystemExit: when the page gives no answer; the message names a picture of it.
+    """
     async with profile() as folder, chromium(folder) as context:
+        page = await blank(context)
         try:
-            return await visit(await blank(context), server, peer, "prime")
+            await visit(page, server, peer, "prime", folder)
         except TimeoutError:
-            page = await blank(context)
             shot = settings.WORK / f"failed-{peer.key}.png"
             await page.screenshot(path=shot)
             raise SystemExit(f"{peer.title} gave no answer within {PATIENCE:.0f} s. Picture: {shot}") from None
@@ -127,7 +128,8 @@ async def slow_or_none(server: Server, peer: Peer) -> Visit | None:
 
 async def rounds(server: Server, peers: list[Peer], count: int, say=print) -> list[dict]:
     """Measure ``count`` rounds; within a round every peer has its turn, and the order moves on from round to round."""
-    await prime(server, peers)
+    for peer in peers:
+        await prime(server, peer)
     found: list[Visit] = []
     for number in range(count):
         turn = number % len(peers)

@@ -18,6 +18,7 @@ import zipfile
 from pathlib import Path
 
 
+from bench.ours import KIT
 from bench.settings import ANYWIDGET, IPYWIDGETS, LITE_CORE, LITE_KERNEL, ROOT, WORK
 
 #: The kernel loads these from Pyodide's own package folder; with what they need.
@@ -45,31 +46,19 @@ def environment() -> Path:
 
 
 def inputs() -> list[Path]:
-    """Return the course's files that end up in the site."""
-    found = [ROOT / "bench" / "tenscales.py", ROOT / "cxcourse" / "__init__.py", ROOT / "cxcourse" / "i18n.py"]
+    """Return the course's files that end up in the site: its Python, then the exercise, and the kit's script and style."""
+    found = [ROOT / "cxcourse" / "__init__.py", ROOT / "cxcourse" / "i18n.py"]
     for part in COURSE_PARTS:
         found += sorted(p for p in (ROOT / "cxcourse" / part).rglob("*.py"))
-    return [*found, *front_end().values()]
-
-
-def front_end() -> dict[str, Path]:
-    """Return the built front end of the kit: the name it has in the wheel, and its file.
-
-    Raises:
-        SystemExit: when the course's assets have not been built.
-    """
-    manifest = ROOT / "build" / "assets" / "manifest.json"
-    if not manifest.exists():
-        raise SystemExit("The kit's front end is not built yet: run the book's build first (build/assets/manifest.json is missing).")
-    names = json.loads(manifest.read_text())
-    return {name: manifest.parent / Path(names[name]).name for name in ("kit.js", "kit.css")}
+    return [*found, ROOT / "bench" / "tenscales.py", *(KIT / name for name in ("kit.js", "kit.css"))]
 
 
 def course_wheel(folder: Path) -> Path:
     """Write the course's browser part and the benchmark's exercise as one wheel into ``folder``."""
-    files = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in inputs() if path.suffix == ".py"}
-    files["bench/__init__.py"] = b'"""The benchmark\'s exercise."""\n'
-    files |= {f"bench/{name}": path.read_bytes() for name, path in front_end().items()}
+    *course, exercise, script, style = inputs()
+    files = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in course}
+    files["cxcourse/widgets/ten_scales.py"] = exercise.read_bytes()
+    files |= {f"cxcourse/widgets/static/dist/{path.name}": path.read_bytes() for path in (script, style)}
     info = "cxcourse_bench-1.0.0.dist-info"
     files[f"{info}/METADATA"] = b"Metadata-Version: 2.1\nName: cxcourse-bench\nVersion: 1.0.0\nRequires-Dist: ipywidgets\nRequires-Dist: anywidget\n"
     files[f"{info}/WHEEL"] = b"Wheel-Version: 1.0\nGenerator: bench\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
@@ -126,7 +115,6 @@ def build(output: Path, pyodide: Path, names: tuple[str, ...]) -> None:
         shutil.copyfile(wheel, source / "pypi" / wheel.name)
     course_wheel(source / "pypi")
     config = {"jupyter-lite-schema-version": 0, "jupyter-config-data": {
-        "enableMemoryStorage": True,
         "litePluginSettings": {"@jupyterlite/pyodide-kernel-extension:kernel": {"disablePyPIFallback": True}},
     }}  # fmt: skip
     (source / "jupyter-lite.json").write_text(json.dumps(config))

@@ -18,8 +18,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from bench import lite, settings
-from bench.settings import LITE, PAGES, PEERS, PLAIN, PYODIDE, PYSCRIPT, PYSCRIPT_PAGE, SLIDERS, WORK
+from bench import lite, ours, settings
+from bench.settings import LITE, OURS, PAGES, PEERS, PLAIN, PYODIDE, PYSCRIPT, PYSCRIPT_PAGE, SLIDERS, WORK
 
 #: What a browser needs of the Pyodide package.
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
@@ -91,6 +91,11 @@ def build_pyscript() -> None:
         shutil.copy(PAGES / name, folder)
 
 
+def build_ours() -> None:
+    """The course's own page."""
+    ours.build(OURS.root)
+
+
 def build_lite() -> None:
     """JupyterLite with the course's own widgets."""
     lite.build(fresh(LITE.root), npm() / "pyodide", PYODIDE_FILES)
@@ -102,12 +107,17 @@ def copy(source: Path, target: Path) -> None:
     shutil.copyfile(source, target)
 
 
-BUILDERS: dict[str, Callable[[], None]] = {PLAIN.key: build_plain, PYSCRIPT_PAGE.key: build_pyscript, LITE.key: build_lite}
+#: In this order: JupyterLite takes the kit's front end from our build.
+BUILDERS: dict[str, Callable[[], None]] = {
+    PLAIN.key: build_plain, PYSCRIPT_PAGE.key: build_pyscript, OURS.key: build_ours, LITE.key: build_lite
+}
 
 
 def recipe(key: str) -> str:
     """Return a digest of all that decides how a peer comes out, so that it is built again when one of these changes."""
     parts = [Path(settings.__file__), Path(__file__), *sorted(PAGES.iterdir())]
+    if key == OURS.key:
+        parts += [Path(ours.__file__), *ours.inputs()]
     if key == LITE.key:
         parts += [Path(lite.__file__), *lite.inputs()]
     return hashlib.sha256(b"\0".join(p.read_bytes() for p in parts if p.is_file())).hexdigest()

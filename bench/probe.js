@@ -2,7 +2,7 @@
    All times are milliseconds since the navigation began (performance.timeOrigin). SLIDERS and TOTAL are filled in per page. */
 (() => {
   if (window !== window.top) return;
-  const state = { ready: null, touches: [], sums: new Set(), answered: null, shown: null };
+  const state = { ready: null, touches: [], sums: new Set(), answered: null, shown: null, start: 0 };
   window.cxBench = state;
   const sliders = () => [...(SLIDERS ?? [])];
   const usable = (input) => !input.disabled && input.getAttribute("aria-disabled") !== "true" && input.getClientRects().length > 0;
@@ -23,6 +23,7 @@
         const inputs = sliders();
         if (inputs.length === COUNT && usable(inputs[0])) {
           state.ready = performance.now();
+          state.start = sum(); // a second visit finds what the first one left
           inputs[0].focus();
           window.cxReady();
         }

@@ -71,7 +71,7 @@ class Peer:
     @property
     def root(self) -> Path:
         """The folder that the peer is served from."""
-        return site() if self.key == "ours" else PEERS / self.key
+        return PEERS / self.key
 
 
 #: What the REPL runs when it opens: the same class, with the kit's front end handed to it as a local Jupyter would.
@@ -80,9 +80,9 @@ import piplite
 await piplite.install("cxcourse-bench")
 from pathlib import Path
 from urllib.parse import quote
-import bench
-from bench.tenscales import TenScales
-folder = Path(bench.__file__).parent
+from cxcourse.widgets import exercise
+from cxcourse.widgets.ten_scales import TenScales
+folder = exercise.DIST
 TenScales(_esm=(folder / "kit.js").read_text(), _css=(folder / "kit.css").read_text())
 """
 _CONTROLS = "document.querySelectorAll('input[type=range]')"
@@ -92,5 +92,5 @@ _SENTENCE = "[...document.querySelectorAll('p, li, span, div, output')].find(e =
 PLAIN = Peer("plain", "Plain JavaScript", "index.html", _CONTROLS, "document.querySelector('#total')", python=False)
 PYSCRIPT_PAGE = Peer("pyscript", "PyScript, plain page", "index.html", _CONTROLS, "document.querySelector('#total')")
 LITE = Peer("jupyterlite", "JupyterLite, same widgets", f"repl/index.html?kernel=python&code={quote(LITE_CODE)}", _CONTROLS, _SENTENCE)
-OURS = Peer("ours", "This course", os.environ.get("BENCH_PAGE", "bench/ten-scales.html"), _CONTROLS, _SENTENCE)
+OURS = Peer("ours", "This course", "exercises/99-ten-scales.html", _CONTROLS, _SENTENCE)
 ALL = (PLAIN, PYSCRIPT_PAGE, LITE, OURS)

@@ -1,0 +1,92 @@
+"""Measure the course against its peers: ``python -m bench`` prints a table and writes it to ``bench/results``."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import importlib.metadata
+import os
+import platform
+import subprocess
+import time
+from pathlib import Path
+from typing import Any
+
+from bench import boot, builds, files, inpage, peers, report, settings
+from bench.browser import serving, settle
+
+PARTS = ("boot", "answer", "pages", "build")
+
+
+def arguments() -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS), help="measure these parts only")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds of the boot, and of the two builds (at most three of these)")
+    parser.add_argument("--peers", nargs="+", choices=[p.key for p in settings.ALL], default=[p.key for p in settings.ALL])
+    parser.add_argument("--copies", nargs="+", type=int, default=list(builds.GROWTH), help="sizes of the book for its growth")
+    parser.add_argument("--no-write", action="store_true", help="print only: for a quick look that is no record")
+    parser.add_argument("--no-wait", action="store_true", help="start even when the machine is busy")
+    return parser.parse_args()
+
+
+def machine() -> dict[str, str]:
+    """Return what the figures were taken on."""
+    cpu = next((line.split(":", 1)[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")), "?")
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    return {"processor": cpu, "cores": str(os.cpu_count()), "memory": f"{memory:.0f} GiB", "system": platform.platform(terse=True),
+            "load before": Path("/proc/loadavg").read_text().split()[0]}  # fmt: skip
+
+
+def versions() -> dict[str, str]:
+    """Return what was compared."""
+    said = subprocess.run([settings.chromium(), "--version"], capture_output=True, text=True, check=True).stdout.split()
+    number = next((word for word in said if word[:1].isdigit()), "?")
+    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=settings.ROOT, capture_output=True, text=True).stdout.strip()
+    return {
+        "Chromium": number, "Pyodide": settings.PYODIDE, "PyScript": settings.PYSCRIPT, "JupyterLite": settings.LITE_CORE,
+        "anywidget": settings.ANYWIDGET, "ipywidgets": settings.IPYWIDGETS, "Python": platform.python_version(),
+        "jupyter-book": importlib.metadata.version("jupyter-book"), "commit": commit or "none",
+    }  # fmt: skip
+
+
+async def browse(options: argparse.Namespace, raw: dict[str, Any]) -> None:
+    """Measure everything that needs a browser."""
+    chosen = [p for p in settings.ALL if p.key in options.peers]
+    folders = boot.folders(chosen if "boot" in options.only else [])
+    if {"answer", "pages"} & set(options.only):
+        folders["site"] = settings.site()
+    if "pages" in options.only:
+        folders["stock"] = builds.stock_site()
+    if "site" in folders and not folders["site"].exists():
+        raise SystemExit("The book is not built: build it first (make serve), or name its folder in BENCH_SITE.")
+    print(f"compressing {len(folders)} sites as their host would", flush=True)
+    files.pack(list(folders.values()))
+    if not options.no_wait:
+        settle(120)
+    with serving(folders) as server:
+        if "boot" in options.only:
+            raw["boot"] = await boot.rounds(server, chosen, options.rounds)
+        if "answer" in options.only:
+            raw["answer"] = await inpage.answers(server)
+        if "pages" in options.only:
+            raw["pages"] = await inpage.chapter(server, stock=True)
+
+
+def main() -> None:
+    """Build the peers, measure, print, write."""
+    options = arguments()
+    raw: dict[str, Any] = {"date": time.strftime("%Y-%m-%d %H:%M"), "rounds": options.rounds, "machine": machine(), "versions": versions()}
+    if "boot" in options.only:
+        peers.build()
+    if set(options.only) - {"build"}:
+        asyncio.run(browse(options, raw))
+    if "build" in options.only:
+        raw["build"] = builds.measure(min(options.rounds, 3), tuple(options.copies))
+    print(report.markdown(raw))
+    if not options.no_write:
+        print(f"Written to {report.write(raw).relative_to(settings.ROOT)}")
+
+
+if __name__ == "__main__":
+    main()
