@@ -1,0 +1,72 @@
+// Bundles the browser parts into build/assets, with content hashes in the names, and lists them in build/assets/manifest.json.
+//
+// It reads build/live/files.json (made by `python -m cxcourse.live.snapshot`), since the page host must know what to load.
+import { build } from "esbuild";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const out = join(root, "build/assets");
+const live = JSON.parse(readFileSync(join(root, "build/live/files.json"), "utf8")).files;
+const lock = JSON.parse(readFileSync(join(root, "node_modules/pyodide/pyodide-lock.json"), "utf8"));
+// What the exercise pages will ask for, by the names that cx_prefetch in _config.yml uses.
+const kept = new Set(Object.values(live).map((entry) => entry.file));
+
+mkdirSync(out, { recursive: true });
+for (const name of readdirSync(out)) if (!kept.has(name)) rmSync(join(out, name), { recursive: true });
+
+const common = {
+  absWorkingDir: root,
+  outdir: out,
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: ["chrome123", "firefox120", "safari17.5"],
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  entryNames: "[name]-[hash]",
+  assetNames: "[name]-[hash]",
+  chunkNames: "shared-[hash]",
+  loader: { ".woff2": "file" },
+  metafile: true,
+  logLevel: "warning",
+  legalComments: "none",
+};
+const manifest = {};
+
+/** Bundle and note which entry became which file, and which fonts came along. */
+async function bundle(entryPoints, options = {}) {
+  const { metafile } = await build({ ...common, entryPoints, ...options });
+  for (const [path, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
+    const file = basename(path);
+    if (entryPoint) manifest[basename(entryPoint).replace(/\.jsx?$/, ".js")] = file;
+    else if (file.endsWith(".woff2")) manifest[basename(Object.keys(inputs)[0])] = file;
+  }
+}
+
+await bundle(["cxcourse/live/worker/worker.js"], {
+  define: { PYODIDE_LOCK_INFO: JSON.stringify(lock.info) },
+  // Pyodide asks for these only when it runs in Node.
+  external: ["node:*", "fs", "path", "url", "ws", "crypto", "vm", "child_process"],
+});
+await bundle(["cxcourse/book/page/boot.js"], { format: "iife" });
+await bundle(["cxcourse/book/page/page.js", "cxcourse/live/page/live.js"], {
+  splitting: true, // both use the casebook: one copy, one connection
+  define: { CX_LIVE_FILES: JSON.stringify(live), CX_WORKER_FILE: JSON.stringify(manifest["worker.js"]) },
+});
+await bundle(["cxcourse/book/page/page.css", "cxcourse/live/page/live.css"]);
+
+// For a local Jupyter: the same controls in one file, under the name that the Python side reads.
+const dist = join(root, "cxcourse/widgets/static/dist");
+for (const entry of ["kit.js", "kit.css"])
+  await build({ ...common, entryPoints: [`cxcourse/widgets/static/${entry}`], outdir: dist, entryNames: "[name]" });
+
+for (const name of ["icon.svg"]) {
+  const source = join(root, "cxcourse/book/theme/static", name);
+  if (existsSync(source)) {
+    cpSync(source, join(out, name));
+    manifest[name] = name;
+  }
+}
+for (const [name, entry] of Object.entries(live)) manifest[name] = entry.file;
+writeFileSync(join(out, "manifest.json"), JSON.stringify(manifest, null, 1));

@@ -1,0 +1,64 @@
+// Python as the page sees it: one worker, started at once, with a limit to how long it may take.
+import { t } from "../../book/page/i18n.js";
+
+const PATIENCE = 30_000; // ms without any sign of life before the page says that Python will not come
+
+/** Start Python. `files` as in worker/files.js, with addresses relative to `base`. */
+export function startPython(files, workerUrl, base) {
+  const absolute = (name) => new URL(name, base).href;
+  const urls = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, { ...file, url: absolute(file.file) }]));
+  // A worker made from a blob inherits the page's content security policy; one made from an address would not (on a static
+  // host, where the policy stands in a <meta>).
+  const stub = URL.createObjectURL(new Blob([`import ${JSON.stringify(absolute(workerUrl))};`], { type: "text/javascript" }));
+  const listeners = { progress: [], ready: [], failed: [], message: [] };
+  const tell = (event, value) => listeners[event].forEach((listener) => listener(value));
+  let state = "waiting";
+  let patience = 0;
+
+  const fail = (reason) => {
+    if (state !== "waiting") return;
+    state = "failed";
+    clearTimeout(patience);
+    worker?.terminate();
+    tell("failed", reason);
+  };
+  const wait = () => {
+    clearTimeout(patience);
+    patience = setTimeout(() => fail(t("it did not answer within {n} seconds", { n: PATIENCE / 1000 })), PATIENCE);
+  };
+
+  let worker;
+  try {
+    worker = new Worker(stub, { type: "module" });
+  } catch (error) {
+    queueMicrotask(() => fail(String(error.message ?? error)));
+  }
+  wait();
+  worker?.addEventListener("error", (event) => fail(event.message || t("its program could not be loaded")));
+  worker?.addEventListener("message", ({ data }) => {
+    if (data.type === "progress") {
+      if (state === "waiting") wait();
+      tell("progress", data);
+    } else if (data.type === "ready") {
+      state = "alive";
+      clearTimeout(patience);
+      for (const [name, time] of data.marks) performance.mark(`cx:${name}`, { startTime: Math.max(0, time - performance.timeOrigin) });
+      tell("ready", data.how);
+    } else if (data.type === "message") tell("message", { ...JSON.parse(data.text), buffers: data.buffers });
+    else if (data.type === "failed") fail(data.reason);
+    else if (data.type === "log") console.warn(data.text);
+  });
+  worker?.postMessage({ type: "boot", files: urls });
+
+  return {
+    on: (event, listener) => listeners[event].push(listener),
+    start: (module, name, modelId) => worker?.postMessage({ type: "start", module, name, modelId }),
+    send: (commId, data, buffers = []) => {
+      const text = JSON.stringify({ comm_id: commId, data });
+      worker?.postMessage({ type: "message", text, buffers });
+    },
+    get state() {
+      return state;
+    },
+  };
+}

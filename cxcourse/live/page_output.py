@@ -1,0 +1,69 @@
+"""The Sphinx side of a live exercise: what a notebook cell shows becomes the container that the page host looks for.
+
+myst-nb would print the widget's id and state for scripts of other hosts. Here the state that the executed widget saved goes into
+the page as data, and a sentence stands in for the exercise until it is drawn.
+"""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from typing import Any
+
+from docutils import nodes
+from myst_nb.core.render import WIDGET_VIEW_MIMETYPE
+from myst_nb.sphinx_ import NbMetadataCollector
+from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
+
+from cxcourse.i18n import _
+
+# Fields that only other hosts read.
+LEFT_OUT = {"_esm", "_css", "layout", "tooltip", "tabbable", "_dom_classes"}
+
+
+def saved_state(app: Sphinx, docname: str) -> dict[str, Any]:
+    """The widget state that executing the page's cells left behind: model id to `{model_name, model_module, state}`."""
+    scripts = NbMetadataCollector.get_js_files(app.env, docname)
+    for _path, attributes in scripts.values():
+        if attributes.get("type") == "application/vnd.jupyter.widget-state+json":
+            models: dict[str, Any] = json.loads(attributes["body"])["state"]
+            return models
+    return {}
+
+
+def container(docname: str, model_id: str, models: dict[str, Any]) -> str:
+    """The HTML of one live exercise."""
+    model = models.get(model_id)
+    if model is None or "_anywidget_id" not in model["state"]:
+        raise ExtensionError(f"{docname} shows a widget that is no exercise of the course ({model_id}); only those come alive.")
+    module, _dot, name = model["state"]["_anywidget_id"].rpartition(".")
+    state = {key: value for key, value in model["state"].items() if key not in LEFT_OUT and not key.startswith(("_model", "_view", "_any"))}
+    data = json.dumps(
+        {"model_id": model_id, "module": module, "class": name, "state": state}, ensure_ascii=False, separators=(",", ":"), sort_keys=True
+    ).replace("<", "\\u003c")
+    waiting = _("The exercise stands here as soon as the page's scripts run. Without them, use the worksheet further down this page.")
+    return (
+        f'<div class="cx-live" data-exercise="{escape(state["_slug"])}">'
+        f'<div class="cx-live-fallback"><p>{escape(waiting)}</p></div>'
+        f'<script type="application/json" class="cx-live-state">{data}</script></div>'
+    )
+
+
+def bring_alive(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Replace the outputs that show a widget."""
+    if app.builder.format != "html":
+        return
+    found = [node for node in doctree.findall(nodes.raw) if f'type="{WIDGET_VIEW_MIMETYPE}"' in node.astext()]
+    if not found:
+        return
+    models = saved_state(app, docname)
+    for node in found:
+        view = json.loads(node.astext().split(">", 1)[1].rsplit("<", 1)[0])
+        node.replace_self(nodes.raw("", container(docname, view["model_id"], models), format="html"))
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register; called by Sphinx."""
+    app.connect("doctree-resolved", bring_alive)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

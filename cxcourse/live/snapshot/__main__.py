@@ -1,0 +1,111 @@
+"""Build what the worker loads: `python -m cxcourse.live.snapshot` writes it to build/assets and lists it in build/live/files.json.
+
+Done again only when something it is made of has changed, as booting and compressing take some ten seconds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import struct
+import subprocess
+import sys
+import zlib
+from pathlib import Path
+
+from zopfli.zlib import compress as zopfli
+
+from cxcourse.live.snapshot import packages
+from cxcourse.live.snapshot.node import node
+
+ROOT = Path(__file__).parents[3]
+PYODIDE = ROOT / "node_modules" / "pyodide"
+WORK = ROOT / "build" / "live"
+ASSETS = ROOT / "build" / "assets"
+HERE = Path(__file__).parent
+
+# Archives fetched when one of their modules is imported: file types that only some readers bring.
+EXTRAS = {"openpyxl": ("openpyxl", "et_xmlfile")}
+
+
+def exercise_modules() -> list[str]:
+    """The modules that define exercises, in order of name."""
+    return sorted(f"cxcourse.widgets.{path.stem}" for path in (ROOT / "cxcourse" / "widgets").glob("[a-z]*.py"))
+
+
+def as_gzip(data: bytes, thorough: bool = False) -> bytes:
+    """A gzip stream with no time and no name in it; `thorough` takes half a minute to save three percent."""
+    deflate = zlib.compressobj(9, zlib.DEFLATED, -15, 9)
+    body = zopfli(data, numiterations=1)[2:-4] if thorough else deflate.compress(data) + deflate.flush()
+    return b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff" + body + struct.pack("<II", zlib.crc32(data), len(data) & 0xFFFFFFFF)
+
+
+def compressed_wasm() -> bytes:
+    """Pyodide's module, squeezed once for each version of it."""
+    wasm = (PYODIDE / "pyodide.asm.wasm").read_bytes()
+    kept = WORK / f"wasm-{hashlib.sha256(wasm).hexdigest()[:10]}.gz"
+    if not kept.exists():
+        kept.write_bytes(as_gzip(wasm, thorough=True))
+    return kept.read_bytes()
+
+
+def put(name: str, ending: str, data: bytes) -> dict[str, object]:
+    """Write an asset under a name that carries its content's hash; what the worker must know of it."""
+    file = f"{name}-{hashlib.sha256(data).hexdigest()[:10]}.{ending}"
+    (ASSETS / file).write_bytes(data)
+    return {"file": file, "size": len(data)}
+
+
+def fingerprint(archive: bytes) -> str:
+    """Of everything that the result depends on."""
+    parts = [archive, (PYODIDE / "package.json").read_bytes(), "".join(exercise_modules()).encode(), sys.version.encode()]
+    parts += [path.read_bytes() for path in sorted(HERE.glob("*.*"))]
+    return hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()
+
+
+def build() -> dict[str, object]:
+    """Gather, boot, snapshot, compress; returns the list for the worker."""
+    WORK.mkdir(parents=True, exist_ok=True)
+    ASSETS.mkdir(parents=True, exist_ok=True)
+    archive = WORK / "packages.zip"
+    packages.pack(WORK / "packages", packages.gather(WORK / "packages"), archive)
+    mark = fingerprint(archive.read_bytes())
+    listed = WORK / "files.json"
+    if listed.exists():
+        known = json.loads(listed.read_text("utf-8"))
+        if known["fingerprint"] == mark and all((ASSETS / entry["file"]).exists() for entry in known["files"].values()):
+            return dict(known["files"])
+
+    prelude = WORK / "prelude.py"
+    source = (HERE / "prelude.py").read_text("utf-8").replace("WARM: list[str] = []", f"WARM: list[str] = {exercise_modules()!r}")
+    prelude.write_text(source, "utf-8")
+    shot = WORK / "snapshot.raw"
+    told = subprocess.run(
+        [*node(), str(HERE / "snapshot.mjs"), str(PYODIDE), str(archive), str(prelude), str(shot)],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    if told.returncode:
+        raise SystemExit("The snapshot could not be taken.\n" + (told.stdout + told.stderr)[-3000:])
+    facts = json.loads(told.stdout.strip().splitlines()[-1])
+    raw = shot.read_bytes()
+    for old in [*ASSETS.glob("python-*"), *ASSETS.glob("stdlib-*"), *ASSETS.glob("packages-*")]:
+        old.unlink()
+    files: dict[str, object] = {
+        "wasm": put("python", "wasm.bin", compressed_wasm()),
+        "snapshot": put("python", "snapshot.bin", as_gzip(raw)) | {"rawSize": len(raw), **facts},
+        "stdlib": put("stdlib", "bin", (PYODIDE / "python_stdlib.zip").read_bytes()),
+        "packages": put("packages", "bin", archive.read_bytes()),
+    }
+    for name, modules in EXTRAS.items():
+        target = WORK / name
+        packages.pack(target, packages.copy(target, modules), WORK / f"{name}.zip")
+        files[name] = put(f"packages-{name}", "bin", (WORK / f"{name}.zip").read_bytes()) | {"modules": list(modules)}
+    listed.write_text(json.dumps({"fingerprint": mark, "files": files}, indent=1), "utf-8")
+    return files
+
+
+if __name__ == "__main__":
+    for name, entry in build().items():
+        print(f"{name:10} {entry['size'] / 1e6:6.2f} MB  {entry['file']}")  # type: ignore[index]

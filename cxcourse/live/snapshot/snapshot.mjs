@@ -1,0 +1,77 @@
+// Boots Pyodide in Node, imports what every exercise needs, cleans the heap, and writes the memory as it then is.
+//
+//   node snapshot.mjs <pyodide folder> <packages.zip> <prelude.py> <out.bin>
+//
+// The output is Pyodide's own snapshot (128-byte header and state, then the memory), with the memory XORed against the
+// memory of a freshly instantiated module: what stands in the wasm file as data segments need not travel twice.
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { resolve } from "node:path";
+
+const [pyodideDir, archive, prelude, out] = process.argv.slice(2).map((p) => resolve(p));
+const { loadPyodide } = await import(pathToFileURL(`${pyodideDir}/pyodide.mjs`));
+
+// The memory as the module's data segments leave it, before anything runs.
+let initial;
+const instantiate = WebAssembly.instantiate;
+WebAssembly.instantiate = async (source, imports) => {
+  const result = await instantiate.call(WebAssembly, source, imports);
+  const instance = result.instance ?? result;
+  const memory = instance.exports.memory;
+  if (memory && !initial && memory.buffer.byteLength > 1 << 20) initial = new Uint8Array(memory.buffer.slice(0));
+  return result;
+};
+
+const pyodide = await loadPyodide({
+  indexURL: pyodideDir,
+  _makeSnapshot: true,
+  // The sources are optimised, so that docstrings take no memory; the hash seed is fixed, so that builds are equal.
+  env: { PYTHONOPTIMIZE: "2", PYTHONHASHSEED: "0", PYTHONNODEBUGRANGES: "1", PYTHONDONTWRITEBYTECODE: "1", CXCOURSE_BOOK: "1", HOME: "/home/pyodide" },
+});
+WebAssembly.instantiate = instantiate;
+if (!initial) throw new Error("the module's memory was not seen at instantiation");
+
+pyodide.FS.mkdirTree("/packages");
+pyodide.unpackArchive(readFileSync(archive).buffer, "zip", { extractDir: "/packages" });
+pyodide.runPython(readFileSync(prelude, "utf8"));
+
+zeroFreeMemory(pyodide._module);
+
+const shot = pyodide.makeMemorySnapshot();
+const header = new Uint32Array(shot.buffer, 0, 4)[1]; // where the memory starts
+let end = shot.length;
+while (end > header && shot[end - 1] === 0) end -= 1;
+const wasmPage = 65536;
+const used = Math.min(shot.length, header + Math.ceil((end - header) / wasmPage) * wasmPage);
+const memory = shot.subarray(header, used);
+for (let i = 0; i < Math.min(memory.length, initial.length); i += 1) memory[i] ^= initial[i];
+writeFileSync(out, shot.subarray(0, used));
+let dataEnd = Math.min(memory.length, initial.length);
+while (dataEnd > 0 && initial[dataEnd - 1] === 0) dataEnd -= 1;
+console.log(JSON.stringify({ memoryStart: header, dataEnd: Math.ceil(dataEnd / 4) * 4 }));
+
+/**
+ * Overwrite with zeros what nobody owns: garbage does not compress. That is the unused part of the stack, and every hole in
+ * the heap. Holes are found by asking malloc for blocks, large to small, until one lies beyond everything in use.
+ */
+function zeroFreeMemory(m) {
+  m.HEAPU8.fill(0, m._emscripten_stack_get_end(), m._emscripten_stack_get_current() - 1024);
+  const megabyte = 1 << 20;
+  const before = m._sbrk(0);
+  const taken = [];
+  let beyond;
+  do {
+    beyond = m._malloc(megabyte);
+    m.HEAPU8.fill(0, beyond, beyond + megabyte);
+    taken.push(beyond);
+  } while (beyond + megabyte < before);
+  for (let size = megabyte; size >= 16; size = size > 1024 ? size >> 1 : size - 8) {
+    for (;;) {
+      const block = m._malloc(size);
+      taken.push(block);
+      if (block > beyond) break;
+      m.HEAPU8.fill(0, block, block + size);
+    }
+  }
+  for (const block of taken) m._free(block);
+}

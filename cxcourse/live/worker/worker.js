@@ -1,0 +1,65 @@
+// The worker: wakes Python up and carries messages between it and the page. It knows no exercise.
+//
+// From the page: {type: "boot", files}, {type: "start", module, name, modelId}, {type: "message", text, buffers}
+// To the page:   {type: "progress", loaded, total}, {type: "log", text}, {type: "ready", how, marks}, {type: "started", modelId},
+//                {type: "message", text, buffers}, {type: "failed", reason}
+import { Files } from "./files.js";
+import { bootFromPackages, restore } from "./restore.js";
+
+const post = (message, transfer = []) => self.postMessage(message, transfer);
+const marks = [];
+const mark = (name) => marks.push([name, performance.timeOrigin + performance.now()]);
+mark("worker");
+
+let kernel; // cxcourse.live.kernel, once Python is alive
+const waiting = []; // what the page sent before that
+
+async function boot(urls) {
+  const files = new Files(urls, (loaded, total) => post({ type: "progress", loaded, total }));
+  let how = "snapshot";
+  let python;
+  try {
+    python = await restore(files, mark);
+  } catch (error) {
+    post({ type: "log", text: `The snapshot could not be restored (${error}); Python starts from its packages.` });
+    how = "packages";
+    python = await bootFromPackages(files);
+  }
+  mark("python");
+  kernel = python.pyimport("cxcourse.live.kernel");
+  kernel.connect(toPage, (name) => python.toPy(files.bytesNow(name)), JSON.stringify(files.extras));
+  mark("kernel");
+  for (const message of waiting.splice(0)) handle(message);
+  mark("started");
+  post({ type: "ready", how, marks });
+}
+
+/** One message of Python's: the text as it is, buffers copied out of Python's memory. */
+function toPage(text, buffers) {
+  const copies = Array.from(buffers, (item) => {
+    const view = item.getBuffer("u8");
+    const copy = view.data.slice();
+    view.release();
+    return copy;
+  });
+  post({ type: "message", text, buffers: copies }, copies.map((copy) => copy.buffer));
+}
+
+function handle(message) {
+  if (message.type === "start") {
+    kernel.start(message.module, message.name, message.modelId);
+    post({ type: "started", modelId: message.modelId });
+  } else if (message.type === "message") {
+    kernel.receive(message.text, message.buffers ?? []);
+  }
+}
+
+self.addEventListener("message", async ({ data }) => {
+  try {
+    if (data.type === "boot") await boot(data.files);
+    else if (kernel) handle(data);
+    else waiting.push(data);
+  } catch (error) {
+    post({ type: "failed", reason: String(error?.message ?? error) });
+  }
+});
