@@ -1,0 +1,129 @@
+"""Exercise 01, the stakeholder map: which controls it has, and which model answers them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from importlib.resources import files
+from typing import Any
+
+import traitlets
+
+from cxcourse.i18n import _
+from cxcourse.models import stakeholder_files
+from cxcourse.models.key_stakeholder import Weights
+from cxcourse.models.key_stakeholder_view import compute, version_map
+from cxcourse.models.problem import Problem
+from cxcourse.models.stakeholder_markdown import to_markdown
+from cxcourse.models.stakeholder_parsing import parse
+from cxcourse.widgets import key_stakeholder_panels, workfile
+from cxcourse.widgets.kit import Exercise, File, action
+
+# Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
+CASE: dict[str, Any] = json.loads(files("cxcourse").joinpath("data/key-stakeholder.json").read_text(encoding="utf-8"))
+
+PLAN_TEXTS = ("need", "form", "next", "by")
+
+
+class StakeholderMap(Exercise):
+    """Who matters most at this moment, and why.
+
+    Example:
+        >>> StakeholderMap(title="My map").view["counts"]["people"]
+        0
+    """
+
+    slug = "key-stakeholder"
+    schema = 1
+
+    title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
+    people = traitlets.List(traitlets.Dict()).tag(sync=True, work=True, echo_update=False)
+    links = traitlets.List(traitlets.Dict()).tag(sync=True, work=True, echo_update=False)
+    weights = traitlets.Dict(default_value=asdict(Weights())).tag(sync=True, work=True, echo_update=False)
+    versions = traitlets.List(traitlets.Dict()).tag(sync=True, work=True, echo_update=False)
+    plan = traitlets.List(traitlets.Dict()).tag(sync=True, work=True, echo_update=False)
+
+    def make_panels(self) -> list[dict[str, Any]]:
+        """The six steps."""
+        return key_stakeholder_panels.panels(CASE, asdict(Weights()))
+
+    def compute(self, work: dict[str, Any]) -> dict[str, Any]:
+        """See `cxcourse.models.key_stakeholder_view.compute`."""
+        return compute(work)
+
+    @action
+    def import_table(self, name: str, data: bytes) -> dict[str, Any]:
+        """People and links in a CSV or XLSX file, for a preview: ``{"people", "links", "problems", "total_problems", "columns"}``."""
+        if not isinstance(name, str):
+            raise Problem(_("The file has no name that can be read. Your present work is unchanged."))
+        read = stakeholder_files.from_file(data, name)
+        return {**read, "columns": [one["header"] for one in read["columns"] if one["column"]]}
+
+    @action
+    def load_case(self) -> dict[str, Any]:
+        """The case company's map as work, not yet put in place."""
+        return {"work": json.loads(json.dumps(CASE))}
+
+    @action
+    def import_work(self, data: bytes) -> dict[str, Any]:
+        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
+        return {"work": tidied(workfile.read(data, self.slug, self.schema))}
+
+    @action
+    def export_work(self) -> File:
+        """All of the reader's work in one file that `import_work` reads."""
+        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
+
+    @action
+    def export_csv(self) -> File:
+        """People and whom they influence, as a table."""
+        return File(f"{self.slug}.csv", "text/csv", stakeholder_files.to_csv(self.work()))
+
+    @action
+    def export_markdown(self) -> File:
+        """The map in words: ranking with reasons, bridges, plan, everybody in a table."""
+        return File(f"{self.slug}.md", "text/markdown", to_markdown(self.work()).encode("utf-8", "replace"))
+
+    @action
+    def printable(self) -> dict[str, Any]:
+        """What the printed page says, for those who draw it elsewhere: the view without what is only for the screen."""
+        return {key: self.view.get(key) for key in ("summary", "ranking", "notes", "bridges")}
+
+
+def tidied(work: Mapping[str, Any]) -> dict[str, Any]:
+    """Work from a file with every value of the shape that the page relies on; keys of people that are not known are kept.
+
+    Raises:
+        Problem: when people or links are no lists.
+    """
+    versions = []
+    for version in _dicts(work.get("versions")):
+        version_map(version)
+        name, date = (version.get(key) if isinstance(version.get(key), str) else "" for key in ("name", "date"))
+        versions.append({"id": version["id"], "name": name or _("Without a name"), "date": date, **_map(version)})
+    kept = _map(work)
+    known = {person["id"] for person in kept["people"]}
+    plan, planned = [], set()
+    for entry in _dicts(work.get("plan")):
+        who = entry.get("person")
+        if isinstance(who, str) and who in known and who not in planned:
+            planned.add(who)
+            texts = {key: entry.get(key) if isinstance(entry.get(key), str) else "" for key in PLAN_TEXTS}
+            plan.append({**entry, **texts, "person": who, "done": entry.get("done") is True})
+    title = work.get("title")
+    return {"title": title[:120] if isinstance(title, str) else "", **kept, "versions": versions, "plan": plan}
+
+
+def _map(work: Mapping[str, Any]) -> dict[str, Any]:
+    read, _found = parse({key: work.get(key) for key in ("people", "links", "weights")})
+    originals = {one.get("id"): one for one in reversed(_dicts(work.get("people"))) if isinstance(one.get("id"), str)}
+    return {
+        "people": [{**originals[person.id], **asdict(person)} for person in read.people],
+        "links": [{"from": link.source, "to": link.target, "strength": link.strength} for link in read.links],
+        "weights": asdict(read.weights),
+    }
+
+
+def _dicts(value: Any) -> list[dict[str, Any]]:
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []

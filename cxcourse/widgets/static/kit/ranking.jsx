@@ -1,0 +1,129 @@
+// Who comes first, and why: words from the view, bars with their numbers beside them.
+import { useState } from "preact/hooks";
+import { t } from "../../../book/page/i18n.js";
+import { shown, useEvent, useSelect, useStore, useView } from "./context.js";
+import { Button, Icon } from "./icons.jsx";
+import { memo } from "./memo.js";
+
+const NONE = [];
+
+/** What stands in the place of a result until there is one; it takes the room the result will need. */
+export function Coming({ what, lines = 3 }) {
+  const alive = useSelect((state) => state.alive);
+  if (alive === "failed") return <p class="cx-coming is-off">{t("{what} cannot be worked out just now. Your entries are kept.", { what })}</p>;
+  return (
+    <div class="cx-coming">
+      <p><i class="cx-pulse" aria-hidden="true" />{t("Python is starting… {what} comes here in a moment.", { what })}</p>
+      {Array.from({ length: lines }, (_, index) => <span key={index} class="cx-bone" aria-hidden="true" style={{ width: `${92 - index * 14}%` }} />)}
+    </div>
+  );
+}
+
+export function Ranking({ spec }) {
+  const store = useStore();
+  const rows = useView(spec.view) ?? NONE;
+  const ready = useSelect((state) => state.ready);
+  const current = useSelect((state) => state.current);
+  const [all, setAll] = useState(false);
+  const [opened, setOpened] = useState(null);
+  const summary = useView("summary");
+  const edit = useEvent((id) => store.ui({ open: id, selected: id, reveal: Date.now() }));
+  const toggle = useEvent((id) => {
+    setOpened((was) => (was === id ? null : id));
+    store.ui({ selected: id });
+  });
+  if (!ready) return <Coming what={spec.heading} lines={5} />;
+  if (!rows.length) return null;
+  const best = Math.max(1, ...rows.map((row) => row.high ?? row.score));
+  const list = all ? rows : rows.slice(0, spec.show);
+  const hero = rows[0].score > 0 && !rows[0].tied ? rows[0] : null;
+  return (
+    <div class={`cx-ranking ${current ? "" : "is-stale"}`}>
+      <div class="cx-hero">
+        <p class="cx-hero-kicker"><Icon name="star" size={18} />{spec.heading}</p>
+        {hero ? <p class="cx-hero-name">{hero.name}</p> : null}
+        <p class="cx-hero-text">{summary}</p>
+      </div>
+      <ol class="cx-rank-list">
+        {list.map((row) => (
+          <RankRow key={row.id} row={row} best={best} spec={spec} open={opened === row.id} onToggle={toggle} onEdit={edit} />
+        ))}
+      </ol>
+      {rows.length > spec.show && (
+        <Button tone="quiet" icon={all ? "up" : "down"} aria-expanded={all ? "true" : "false"} onClick={() => setAll(!all)}>
+          {all ? t("Show the first {n}", { n: spec.show }) : t("Show all {n}", { n: rows.length })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const RankRow = memo(function RankRow({ row, best, spec, open, onToggle, onEdit }) {
+  const thin = row.thin?.length > 0;
+  const percent = (value) => `${Math.max(0, (100 * value) / best)}%`;
+  return (
+    <li class={`cx-rank ${row.rank === 1 ? "is-first" : ""}`}>
+      <button type="button" class="cx-rank-button" aria-expanded={open ? "true" : "false"} onClick={() => onToggle(row.id)}>
+        <span class="cx-rank-place">{row.tied ? t("={rank}", { rank: row.rank }) : row.rank}</span>
+        <span class="cx-rank-main">
+          <span class="cx-rank-line">
+            <b>{row.name}</b>
+            <span class="cx-rank-score">{Math.round(row.score)}{thin && row.high > row.score + 0.5 ? <small>{t("to {high}", { high: Math.round(row.high) })}</small> : null}</span>
+          </span>
+          <span class="cx-bar" aria-hidden="true">
+            {spec.parts.map((part, index) => (
+              <i key={part.value} class={`cx-bar-part is-part-${index + 1}`} style={{ width: percent(row.parts?.[part.value] ?? 0) }} />
+            ))}
+            {thin && <i class="cx-bar-may" style={{ width: percent(Math.max(0, row.high - row.score)) }} />}
+          </span>
+          <span class="cx-rank-note">
+            {row.class_name}
+            {thin && <em>{t("thin: {n} not known", { n: row.thin.length })}</em>}
+          </span>
+        </span>
+        <Icon name={open ? "up" : "down"} size={18} />
+      </button>
+      {open && (
+        <div class="cx-rank-more">
+          <p>{row.why}</p>
+          {row.class_meaning && <p class="cx-hint">{row.class_name}: {row.class_meaning}</p>}
+          <dl class="cx-parts">
+            {spec.parts.map((part, index) => (
+              <div key={part.value}>
+                <dt><i class={`cx-key is-part-${index + 1}`} aria-hidden="true" />{part.label}</dt>
+                <dd>{shown(row.parts?.[part.value] ?? 0)}</dd>
+              </div>
+            ))}
+            <div class="is-sum"><dt>{t("Together, out of 100")}</dt><dd>{shown(row.score)}</dd></div>
+          </dl>
+          <Button size="small" icon="edit" onClick={() => onEdit(row.id)}>{thin ? t("Fill in what is missing") : t("Change the entries")}</Button>
+        </div>
+      )}
+    </li>
+  );
+});
+
+/** Sentences of the view. Items may be plain texts or {text, id}. */
+export function Notes({ spec }) {
+  const store = useStore();
+  const ready = useSelect((state) => state.ready);
+  const raw = useView(spec.view) ?? NONE;
+  if (!ready) return null;
+  const items = raw.map((one) => (typeof one === "string" ? { text: one } : one)).filter((one) => one.text);
+  if (!items.length) return null;
+  return (
+    <div class={`cx-notes cx-notes-${spec.view}`}>
+      {spec.heading && <h3 class="cx-subhead">{spec.heading}</h3>}
+      <ul>
+        {items.map((one, index) => (
+          <li key={one.id ?? index}>
+            {one.id && one.name && (
+              <button type="button" class="cx-link" onClick={() => store.ui({ selected: one.id })}>{one.name}</button>
+            )}
+            <span>{one.text}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

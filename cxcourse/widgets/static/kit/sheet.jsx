@@ -1,0 +1,46 @@
+// The printed page: picture, ranking with reasons, plan, and room to write.
+import { shown, shownDate, nameOf, today } from "./context.js";
+import { Scene } from "./picture.jsx";
+
+export function Sheet({ state, spec, board, title }) {
+  const records = state.work[spec.records];
+  const names = new Map(records.map((record) => [record.id, nameOf(record, spec.name)]));
+  const ranking = state.ready ? state.view[spec.ranking] ?? [] : [];
+  const plan = state.work[spec.plan].filter((entry) => names.has(entry[spec.person]));
+  const rows = ranking.length ? ranking : records.map((record) => ({ id: record.id, name: names.get(record.id) }));
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return (
+    <article class="cx-sheet">
+      <h1>{title}</h1>
+      <p class="cx-sheet-date">{shownDate(today())}</p>
+      {state.ready && state.view.summary && <p class="cx-sheet-summary">{state.view.summary}</p>}
+      <Scene state={state} spec={board} title={title} width={1000} height={780} />
+      <h2>{spec.ranking_title}</h2>
+      <table class="cx-table">
+        <thead><tr>{spec.columns.map((column) => <th key={column.label} scope="col">{column.label}</th>)}</tr></thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              {spec.columns.map((column) => {
+                const value = column.from === "record" ? byId.get(row.id)?.[column.key] : row[column.key];
+                return <td key={column.label}>{typeof value === "number" ? shown(value, column.signed) : value ?? "?"}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>{spec.plan_title}</h2>
+      <table class="cx-table">
+        <thead><tr><th scope="col">{spec.person_label}</th>{spec.plan_fields.map((field) => <th key={field.field} scope="col">{field.label}</th>)}</tr></thead>
+        <tbody>
+          {(plan.length ? plan : [{}, {}, {}]).map((entry, index) => (
+            <tr key={index} class={plan.length ? "" : "is-blank"}>
+              <th scope="row">{names.get(entry[spec.person]) ?? ""}</th>
+              {spec.plan_fields.map((field) => <td key={field.field}>{field.kind === "date" ? shownDate(entry[field.field]) : entry[field.field] ?? ""}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </article>
+  );
+}

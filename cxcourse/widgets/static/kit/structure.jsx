@@ -1,0 +1,194 @@
+// Steps, tabs, folds, the name of the whole, and what stands there while all is empty.
+import { useEffect, useRef, useState } from "preact/hooks";
+import { controlFor } from "./controls.js";
+import { clean, findSpec, useId, useSelect, useStore, useWidth, useWork } from "./context.js";
+import { Button, Icon } from "./icons.jsx";
+
+/** Draw a list of specifications. */
+export function Controls({ specs }) {
+  return specs.map((spec, index) => {
+    const Control = controlFor(spec);
+    return Control ? <Control key={`${spec.kind}-${index}`} spec={spec} /> : null;
+  });
+}
+
+/** All steps; neighbours of one `pair` share a row where there is room. */
+export function Panels({ panels }) {
+  const rows = [];
+  let number = 0;
+  for (const spec of panels) {
+    if (spec.kind !== "panel") {
+      rows.push({ specs: [spec] });
+      continue;
+    }
+    if (spec.short) number += 1;
+    const made = { ...spec, number: spec.short ? number : null };
+    const last = rows.at(-1);
+    if (spec.pair && last?.pair === spec.pair) last.panels.push(made);
+    else rows.push({ pair: spec.pair, panels: [made] });
+  }
+  return rows.map((row, index) =>
+    row.specs ? (
+      <Controls key={index} specs={row.specs} />
+    ) : (
+      <div key={index} class={row.panels.length > 1 ? "cx-pair" : "cx-row"}>
+        {row.panels.map((spec) => <Panel key={spec.id} spec={spec} />)}
+      </div>
+    ),
+  );
+}
+
+function Panel({ spec }) {
+  const Heading = `h${spec.level}`;
+  const open = useSelect((state) => !spec.needs || (state.work[spec.needs.bind]?.length ?? 0) >= spec.needs.min);
+  return (
+    <section id={`cx-step-${spec.id}`} class={`cx-panel cx-panel-${spec.id} ${open ? "" : "is-closed"}`} aria-labelledby={`cx-head-${spec.id}`} tabIndex={-1}>
+      <header class="cx-panel-head">
+        {spec.number && <span class="cx-number" aria-hidden="true">{spec.number}</span>}
+        <div>
+          <Heading id={`cx-head-${spec.id}`} class="cx-panel-title">{spec.title}</Heading>
+          {(open ? spec.intro : spec.needs.text) && <p class="cx-panel-intro">{open ? spec.intro : spec.needs.text}</p>}
+        </div>
+      </header>
+      {open && <div class="cx-panel-body"><Controls specs={spec.controls} /></div>}
+    </section>
+  );
+}
+
+/** ARIA tabs where there is room; on a narrow page the parts follow one another under headings. */
+export function Tabs({ spec }) {
+  const id = useId("tabs");
+  const ref = useRef();
+  const width = useWidth(ref);
+  const [wanted, setChosen] = useState(spec.parts[0].id);
+  const shownIds = useSelect((state) => spec.parts.filter((part) => !part.needs || state.work[part.needs.bind].length >= part.needs.min).map((part) => part.id).join(" "));
+  const parts = spec.parts.filter((part) => shownIds.split(" ").includes(part.id));
+  const chosen = parts.some((part) => part.id === wanted) ? wanted : parts[0].id;
+  const stacked = width > 0 && width < 560;
+  const openId = useSelect((state) => state.ui.reveal);
+  useEffect(() => {
+    if (openId) setChosen(spec.parts[0].id);
+  }, [openId]);
+  if (stacked) {
+    return (
+      <div ref={ref} class="cx-stack">
+        {parts.map((part, index) => (
+          <div key={part.id} class="cx-stacked">
+            {index > 0 && <h3 class="cx-subhead">{part.label}</h3>}
+            <Controls specs={part.controls} />
+          </div>
+        ))}
+      </div>
+    );
+  }
+  const move = (event) => {
+    const at = parts.findIndex((part) => part.id === chosen);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: parts.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const part = parts[(to + parts.length) % parts.length];
+    setChosen(part.id);
+    document.getElementById(`${id}-${part.id}-tab`)?.focus();
+  };
+  return (
+    <div ref={ref} class="cx-tabs">
+      {parts.length > 1 && <div class="cx-tablist" role="tablist" onKeyDown={move}>
+        {parts.map((part) => (
+          <button
+            key={part.id} type="button" role="tab" id={`${id}-${part.id}-tab`} aria-controls={`${id}-${part.id}`}
+            aria-selected={part.id === chosen ? "true" : "false"} tabIndex={part.id === chosen ? 0 : -1} onClick={() => setChosen(part.id)}
+          >
+            {part.label}
+          </button>
+        ))}
+      </div>}
+      {parts.map((part) => (
+        <div key={part.id} role={parts.length > 1 ? "tabpanel" : undefined} id={`${id}-${part.id}`} aria-labelledby={parts.length > 1 ? `${id}-${part.id}-tab` : undefined} hidden={part.id !== chosen}>
+          {part.id === chosen && <Controls specs={part.controls} />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function Fold({ spec }) {
+  return (
+    <details class="cx-fold">
+      <summary><Icon name="right" size={18} />{spec.label}</summary>
+      <div class="cx-fold-body"><Controls specs={spec.controls} /></div>
+    </details>
+  );
+}
+
+/** The name of the reader's work, in large letters. */
+export function Title({ spec }) {
+  const store = useStore();
+  const value = useWork(spec.bind);
+  const id = useId("title");
+  return (
+    <div class="cx-title">
+      <label class="cx-hidden" for={id}>{spec.label}</label>
+      <input
+        id={id} type="text" value={value} placeholder={spec.placeholder} autocomplete="off"
+        onInput={(event) => {
+          const text = clean(event.currentTarget.value).slice(0, 120);
+          if (text !== event.currentTarget.value) event.currentTarget.value = text;
+          store.set({ [spec.bind]: text }, { label: `${spec.label}: ${text}`, merge: `title-${spec.bind}` });
+        }}
+      />
+      <Icon name="edit" size={18} />
+    </div>
+  );
+}
+
+/** The first ten seconds: what to do, and two ways to begin. */
+export function Start({ spec }) {
+  const store = useStore();
+  const empty = useSelect((state) => !state.work[spec.bind].length);
+  if (!empty) return null;
+  return (
+    <div class="cx-start">
+      <StartPicture />
+      <h3>{spec.heading}</h3>
+      <p>{spec.body}</p>
+      <div class="cx-start-ways">
+        <Button tone="primary" icon="plus" onClick={() => store.ui({ begin: Date.now() })}>{spec.first}</Button>
+        <ExampleButtons items={spec.examples} />
+      </div>
+    </div>
+  );
+}
+
+function ExampleButtons({ items }) {
+  const store = useStore();
+  const open = (example) => {
+    store.set(example.work, { label: example.label });
+    store.ui({ open: null, selected: null, compare: null });
+    store.toast(example.done);
+  };
+  return items.map((example) => <Button key={example.id} icon="picture" onClick={() => open(example)}>{example.label}</Button>);
+}
+
+/** Example works, for those who did not open one at the start. */
+export function Examples() {
+  const start = findSpec(useStore().model.get("panels"), "start");
+  return <div class="cx-examples"><ExampleButtons items={start?.examples ?? []} /></div>;
+}
+
+function StartPicture() {
+  return (
+    <svg class="cx-start-picture" viewBox="0 0 240 120" aria-hidden="true" focusable="false">
+      <path class="a" d="M24 104h200M24 104V10" />
+      <path class="b" d="M124 100V14M28 57h192" />
+      <rect class="w" x="126" y="14" width="96" height="41" rx="6" />
+      <path class="l" d="M66 84C100 84 120 70 150 44M92 32c22-6 38-4 58 6" />
+      <circle class="t" cx="62" cy="84" r="11" />
+      <circle class="t d" cx="84" cy="33" r="11" />
+      <circle class="t" cx="176" cy="82" r="11" />
+      <rect class="t" x="190" y="20" width="22" height="22" rx="6" />
+      <circle class="k" cx="160" cy="38" r="14" />
+      <path class="s" d="M160 31l2.2 4.6 5 .6-3.7 3.4 1 5-4.5-2.5-4.5 2.5 1-5-3.7-3.4 5-.6z" />
+    </svg>
+  );
+}
+

@@ -1,0 +1,120 @@
+// Dated copies of the work, and what moved since.
+import { useState } from "preact/hooks";
+import { t } from "../../../book/page/i18n.js";
+import { clean, freshId, shownDate, today, useId, useSelect, useStore, useUi, useView, useWork } from "./context.js";
+import { Button, Icon } from "./icons.jsx";
+import { Coming } from "./ranking.jsx";
+
+const NONE = [];
+
+export function Versions({ spec }) {
+  const store = useStore();
+  const id = useId("versions");
+  const versions = useWork(spec.bind);
+  const compare = useUi("compare");
+  const [name, setName] = useState("");
+  const [date, setDate] = useState(today());
+  const [noun, nouns] = spec.noun;
+
+  const keep = (event) => {
+    event.preventDefault();
+    const called = name.trim() || spec.suggestions[versions.length % spec.suggestions.length];
+    const kept = Object.fromEntries(spec.keeps.map((key) => [key, store.state.work[key]]));
+    const version = { id: freshId("v", versions.map((one) => one.id)), name: called, date: date || today(), ...kept };
+    const list = [...versions, version].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    store.set({ [spec.bind]: list }, { label: t("Kept the version {name}", { name: called }) });
+    store.say(t("Kept as {name}, {date}.", { name: called, date: shownDate(version.date) }));
+    setName("");
+  };
+  const remove = (version) => {
+    store.set({ [spec.bind]: versions.filter((one) => one.id !== version.id) }, { label: t("Removed the version {name}", { name: version.name }) });
+    if (compare === version.id) store.ui({ compare: null });
+    store.toast(t("The version {name} is removed.", { name: version.name }));
+    document.getElementById(`${id}-name`)?.focus();
+  };
+  const open = (version) => {
+    store.set(Object.fromEntries(spec.keeps.map((key) => [key, version[key]])), { label: t("Opened the version {name}", { name: version.name }) });
+    store.ui({ open: null, selected: null, compare: null });
+    store.toast(t("You now work on {name}. What was there before is one undo away.", { name: version.name }));
+  };
+  return (
+    <div class="cx-versions">
+      <form class="cx-version-form" onSubmit={keep}>
+        <div class="cx-field">
+          <label class="cx-label" for={`${id}-name`}>{t("Keep the map as it is now, and call it")}</label>
+          <input
+            id={`${id}-name`} class="cx-input" type="text" value={name} autocomplete="off" list={`${id}-ideas`}
+            placeholder={spec.suggestions[versions.length % spec.suggestions.length]}
+            onInput={(event) => setName(clean(event.currentTarget.value).slice(0, 120))}
+          />
+          <datalist id={`${id}-ideas`}>{spec.suggestions.map((one) => <option key={one} value={one} />)}</datalist>
+        </div>
+        <div class="cx-field">
+          <label class="cx-label" for={`${id}-date`}>{t("On")}</label>
+          <input id={`${id}-date`} class="cx-input cx-input-date" type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+        </div>
+        <Button type="submit" tone="primary" icon="clock">{t("Keep this version")}</Button>
+      </form>
+      {versions.length > 0 && (
+        <ul class="cx-version-list">
+          {versions.map((version) => {
+            const chosen = compare === version.id;
+            return (
+              <li key={version.id} class={chosen ? "is-chosen" : ""}>
+                <div class="cx-version-words">
+                  <b>{version.name}</b>
+                  <small>{shownDate(version.date)} · {version[spec.records].length} {version[spec.records].length === 1 ? noun : nouns}</small>
+                </div>
+                <div class="cx-version-ways">
+                  <Button size="small" icon={chosen ? "check" : "arrow"} aria-pressed={chosen ? "true" : "false"} onClick={() => store.ui({ compare: chosen ? null : version.id })}>
+                    {t("Compare with now")}<span class="cx-hidden">: {version.name}</span>
+                  </Button>
+                  <Button size="small" tone="quiet" onClick={() => open(version)}>{t("Open")}<span class="cx-hidden">: {version.name}</span></Button>
+                  <Button size="small" tone="quiet" icon="trash" iconOnly label={t("Remove {name}", { name: version.name })} onClick={() => remove(version)} />
+                </div>
+                {chosen && <Moved spec={spec} version={version} />}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Moved({ spec, version }) {
+  const ready = useSelect((state) => state.ready);
+  const moved = useView(spec.moved)?.[version.id];
+  if (!ready || !moved) return <Coming what={t("What moved")} lines={3} />;
+  const changed = moved.people.filter((one) => one.text);
+  return (
+    <div class="cx-moved">
+      <p class="cx-moved-summary">{moved.summary}</p>
+      <ul>
+        {changed.map((one) => (
+          <li key={one.id}>
+            <Shift before={one.rank_before} after={one.rank_after} />
+            <span>{one.text}</span>
+          </li>
+        ))}
+        {(moved.newcomers ?? NONE).map((one) => (
+          <li key={one.id}><span class="cx-shift is-new"><Icon name="plus" size={16} />{t("new")}</span><span>{t("{name}, place {rank}", one)}</span></li>
+        ))}
+        {(moved.leavers ?? NONE).map((one) => (
+          <li key={one.id}><span class="cx-shift is-gone"><Icon name="minus" size={16} />{t("gone")}</span><span>{t("{name}, was place {rank}", one)}</span></li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Shift({ before, after }) {
+  const by = before - after;
+  return (
+    <span class={`cx-shift ${by > 0 ? "is-up" : by < 0 ? "is-down" : ""}`}>
+      {by !== 0 && <Icon name={by > 0 ? "up" : "down"} size={16} />}
+      {by === 0 ? t("same") : Math.abs(by)}
+      <span class="cx-hidden">{by > 0 ? t("places up") : by < 0 ? t("places down") : t("place")}</span>
+    </span>
+  );
+}
