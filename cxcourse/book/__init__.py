@@ -23,7 +23,7 @@ def settle_config(app: Sphinx, config: Config) -> None:
     config.html_use_index = False
     config.html_domain_indices = False
     config.html_copy_source = False
-    config.html_permalinks_icon = "#"
+    config.html_permalinks = False
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -41,6 +41,31 @@ def kind_of(docname: str, root: str) -> str:
     return "start" if docname == root else KINDS.get(docname.split("/", 1)[0], "page")
 
 
+PART = re.compile(r"^([IVX]+)\.\s+(.+)$")
+
+
+def part_words(caption: str) -> tuple[str, str]:
+    """A part's caption "II. Manage" as ("Part II", "Manage"); a caption without a number has no first half."""
+    match = PART.match(caption)
+    return (_("Part {n}").format(n=match[1]), match[2]) if match else ("", caption)
+
+
+# What libraries write into pages that assistive technology trips over, and what stands there instead.
+MENDED = (
+    ("<th></th>", "<td></td>"),  # pandas: the corner of a table is no heading
+    (' aria-label="Toggle hidden content"', ""),  # myst-nb: hides the words that are on screen
+    (' role="doc-biblioentry"', ""),  # Sphinx: a role that ARIA has withdrawn, in a list that takes no links
+    ('<div role="list" class="citation-list">', '<div class="citation-list">'),
+)
+
+
+def mend(body: str) -> str:
+    """The page's HTML with those places mended."""
+    for old, new in MENDED:
+        body = body.replace(old, new)
+    return body
+
+
 class Course:
     """The course's parts in order, read once from the table of contents."""
 
@@ -71,8 +96,8 @@ class Course:
         return self.env.titles[docname].astext() if docname in self.env.titles else docname
 
     def part_title(self, docname: str) -> str:
-        """The caption of the part in which the page stands."""
-        return self.parts[self.part_of[docname]][0] if docname in self.part_of else ""
+        """The name of the part in which the page stands."""
+        return ": ".join(filter(None, part_words(self.parts[self.part_of[docname]][0]))) if docname in self.part_of else ""
 
     def kicker(self, docname: str) -> str:
         """What kind of page it is, in words: "Chapter 3", "Exercise 3", or ""."""
@@ -89,8 +114,10 @@ class Course:
             rows = self._part_rows(index, depth)
             marked = "".join(row.replace(' href="', ' aria-current="page" href="', 1) if name == docname else row for name, row in rows)
             if caption:
+                part, name_of_part = part_words(caption)
+                summary = (f'<span class="cx-part-n">{escape(part)}</span> ' if part else "") + f"<span>{escape(name_of_part)}</span>"
                 state = " open" if index == current or (current is None and index == 0) else ""
-                out.append(f'<details class="cx-part"{state}><summary>{escape(caption)}</summary><ul>{marked}</ul></details>')
+                out.append(f'<details class="cx-part"{state}><summary>{summary}</summary><ul>{marked}</ul></details>')
             else:
                 out.append(f"<ul>{marked}</ul>")
         return Markup("".join(out))  # noqa: S704 - every text in it is escaped above and in _part_rows
@@ -163,7 +190,7 @@ def context(app: Sphinx, pagename: str, templatename: str, context: dict[str, An
         target = relations[2 if side == "next" else 1] if relations else None
         return {"link": other["link"], "title": course.title(target), "kicker": course.kicker(target)} if other and target else None
 
-    body = context.get("body", "")
+    context["body"] = body = mend(context.get("body", ""))
     context["asset"] = asset
     context["cx"] = {
         "kind": kind_of(pagename, course.root) if pagename in app.env.found_docs else "page",

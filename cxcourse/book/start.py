@@ -12,7 +12,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from cxcourse.book.boxes import app_error
 from cxcourse.book.elements import blocks, element, h, hidden, inline
-from cxcourse.book.pages import find_page, number_of
+from cxcourse.book.pages import find_page, number_of, part_words
 from cxcourse.i18n import _
 
 
@@ -82,7 +82,8 @@ class CourseMap(YamlDirective):
                     row["title"] = chapter["title"]
                 rows.append(row)
             text = [h("p", {"class": "cx-map-text"}, *inline(self, part["text"]))] if "text" in part else []
-            head = h("h3", None, h("span", {"class": "cx-map-n"}, _("Part {n}").format(n=index), hidden(": ")), part["part"])
+            words, name = part_words(part["part"])
+            head = h("h3", None, h("span", {"class": "cx-map-n"}, words or _("Part {n}").format(n=index), hidden(": ")), name)
             parts.append(h("li", {"class": "cx-map-part"}, head, *text, h("ol", {"start": number - len(rows) + 1}, *rows)))
         return [h("ol", {"class": "cx-map"}, *parts)]
 

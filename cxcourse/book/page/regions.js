@@ -11,7 +11,8 @@ function fit(box) {
   box.tabIndex = 0;
   box.setAttribute("role", "region");
   const caption = box.querySelector("caption")?.textContent.trim();
-  box.setAttribute("aria-label", caption ? t("{caption}, scrolls sideways", { caption }) : t("Table, scrolls sideways"));
+  const n = [...document.querySelectorAll(SCROLLERS)].indexOf(box) + 1; // names of regions are unique
+  box.setAttribute("aria-label", caption ? t("{caption}, scrolls sideways", { caption }) : t("Wide content {n}, scrolls sideways", { n }));
 }
 
 export function startRegions() {
