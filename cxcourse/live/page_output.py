@@ -6,14 +6,17 @@ the page as data, and a sentence stands in for the exercise until it is drawn.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from html import escape
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
 from myst_nb.core.render import WIDGET_VIEW_MIMETYPE
 from myst_nb.sphinx_ import NbMetadataCollector
 from sphinx.application import Sphinx
+from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
 from cxcourse.i18n import _
@@ -63,7 +66,15 @@ def bring_alive(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         node.replace_self(nodes.raw("", container(docname, view["model_id"], models), format="html"))
 
 
+def note_assets(_app: Sphinx, config: Config) -> None:
+    """Pages name assets by their hash: when the assets change, every page is written anew (and none is read or executed again)."""
+    manifest = Path(config.cx_assets, "manifest.json")
+    config.cx_assets_mark = hashlib.sha256(manifest.read_bytes()).hexdigest() if manifest.exists() else ""
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register; called by Sphinx."""
+    app.add_config_value("cx_assets_mark", "", "html", [str])
+    app.connect("config-inited", note_assets)
     app.connect("doctree-resolved", bring_alive)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
