@@ -20,11 +20,13 @@ from networkx.classes.digraph import DiGraph
 
 from cxcourse.i18n import _
 from cxcourse.models.key_stakeholder import Link, Person, StakeholderMap
-from cxcourse.models.words import listed, number
+from cxcourse.models.words import N_, listed, number
 
 LEAST_LINKS = 3  # fewer say nothing about who stands between whom
 LEAST_SHARE = 0.05  # of all ways between two others; below that it is no bridge but a by-way
 MOST_BRIDGES = 5
+FIRST = N_("Of all the ways in which one person can reach another, {percent}% run through {name}.")
+NEXT = N_("Another {percent}% run through {name}, in part the same ways.")
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,8 @@ def bridges(the_map: StakeholderMap) -> list[Bridge]:
         person = people[who]
         hidden = person.power is None or person.power < the_map.weights.threshold
         sources, targets = _sides(key, who)
-        text = _words(person, share, hidden, [people[i] for i in sources], [people[i] for i in targets])
+        start = FIRST if not found else NEXT
+        text = _words(person, _(start).format(name=person.shown, percent=round(100 * share)), hidden, [people[i] for i in (*sources, *targets)])
         found.append(Bridge(person, round(ways[who], 2), round(share, 3), hidden, sources, targets, text))
     return found
 
@@ -112,13 +115,11 @@ def _sides(key: tuple[tuple[str, str, int], ...], who: str) -> tuple[tuple[str, 
     return (tuple(best[2]), (best[1],)) if best else ((), ())
 
 
-def _words(person: Person, share: float, hidden: bool, sources: list[Person], targets: list[Person]) -> str:
-    lines = _("Of all the ways in which one view can reach another, {percent}% run through {name}.").format(
-        name=person.shown, percent=round(100 * share)
-    )
-    if sources and targets:
+def _words(person: Person, lines: str, hidden: bool, joined: list[Person]) -> str:
+    """The sentences about a bridge; `joined` holds the sources, and the target last."""
+    if joined:
         text = _("What reaches {b} from {a}, for one, goes that way.")
-        lines += " " + text.format(a=listed([p.shown for p in sources]), b=targets[0].shown)
+        lines += " " + text.format(a=listed([p.shown for p in joined[:-1]]), b=joined[-1].shown)
     if not hidden:
         return lines
     if person.power is None:

@@ -47,7 +47,7 @@ def to_markdown(work: Mapping[str, Any], day: str = "", top: int = 5) -> str:
         out += [f"- {escaped(note)}" for note in view["notes"]] + ([""] if view["notes"] else [])
     if view["bridges"]:
         out += [f"## {_('Bridges in the influence network')}", ""]
-        out += [f"- {escaped(bridge['text'])}" for bridge in view["bridges"]] + [""]
+        out += [f"- {escaped(bridge['text'])}" for bridge in view["bridges"][:3]] + [""]
     out += _plan(work.get("plan"), people)
     out += _moved(view["moved"])
     if view["ranking"]:

@@ -57,7 +57,7 @@ STANDINGS: dict[str, tuple[str, str, str]] = {
 }
 POWER_AND_GAP = (
     N_("Power is {n} out of 10, and the engagement is still {now} where {needed} is needed."),
-    N_("With power {n} out of 10 it counts double that {now} is not yet {needed}."),
+    N_("With power {n} out of 10 it matters that {now} becomes {needed}."),
     N_("Much hangs on this: power {n} out of 10, {now} now, {needed} needed."),
 )
 INTEREST_AND_GAP = (

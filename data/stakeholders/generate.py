@@ -66,7 +66,7 @@ PEOPLE: list[tuple[Any, ...]] = [
      "", "a paper of two pages, ten days ahead"),
     ("financial-regulator", "group", "Financial regulator's review team", "Reads our letters next year", 8, 3, 0, Y, X, U, N,
      "Participants who understand what they get", "the file, complete"),
-    ("bakers-fund", "group", "Board of the Bakers' pension fund", "Largest client, contract up for renewal", 7, 8, -2, Y, Y, N, S,
+    ("bakers-fund", "group", "Bakers' pension fund board", "Largest client, contract up for renewal", 7, 8, -2, Y, Y, N, S,
      "Bakers who do not call their own board about a letter of ours; comparing offers", "a customer visit with three of their members"),
     ("pensioners-panel", "group", "Pensioners' panel", "Eleven retired customers", 2, 9, 3, Y, Y, S, S,
      "To understand what arrives on the mat, and to be of use", "the draft letter on paper"),
@@ -98,7 +98,7 @@ LINKS: list[tuple[str, str, int]] = [
 # What the reorganisation changes: fields by id, who leaves, who comes, and the links that go and come.
 CHANGES: dict[str, dict[str, Any]] = {
     "stefan-reuter": {"role": "Chief operating officer, both countries", "power": 9, "interest": 7, "attitude": -2, "urgency": Y,
-                      "now": N, "needed": L, "drives": "To show in a hundred days that two offices can be one; proud, and suddenly in need of allies"},
+                      "now": N, "needed": L, "drives": "To show in a hundred days that two offices can be one; proud, and suddenly short of allies"},
     "katrin-vollmer": {"interest": 4, "attitude": 1, "urgency": X, "now": S, "drives": "Proof that the first 400,000 euros earned something"},
     "hugo-terpstra": {"interest": 6, "attitude": 3, "urgency": X, "now": N, "drives": "His sales app, which came from another budget"},
     "maarten-vreeland": {"interest": 5, "drives": "A first year of one company that people speak well of"},

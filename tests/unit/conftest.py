@@ -8,5 +8,5 @@ from hypothesis import HealthCheck, settings
 sys.path.insert(0, str(Path(__file__).parent))
 
 # The same examples on every machine, no clock: a loaded machine must not turn a test red.
-settings.register_profile("course", derandomize=True, deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow], database=None)
+settings.register_profile("course", derandomize=True, deadline=None, max_examples=30, suppress_health_check=[HealthCheck.too_slow], database=None)
 settings.load_profile("course")

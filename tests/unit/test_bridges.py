@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from cxcourse.models.bridges import betweenness, bridges
-from cxcourse.models.stakeholder_parsing import parse
 from hypothesis import given
 from stakeholders_made import person, work, works
+
+from cxcourse.models.bridges import betweenness, bridges
+from cxcourse.models.stakeholder_parsing import parse
 
 
 def found(links: list[Any], **power: int) -> list[Any]:

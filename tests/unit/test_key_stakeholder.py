@@ -9,12 +9,13 @@ import sys
 from typing import Any
 
 import pytest
-from cxcourse.models.key_stakeholder import LEVELS, MAX_LINKS, MAX_NAME, MAX_PEOPLE, MAX_TEXT, Person, Weights
-from cxcourse.models.problem import Problem
-from cxcourse.models.stakeholder_parsing import MAX_PROBLEMS, parse
 from hypothesis import given
 from hypothesis import strategies as st
 from stakeholders_made import json_values, person, work, works
+
+from cxcourse.models.key_stakeholder import LEVELS, MAX_LINKS, MAX_NAME, MAX_PEOPLE, MAX_TEXT, Person, Weights
+from cxcourse.models.problem import Problem
+from cxcourse.models.stakeholder_parsing import MAX_PROBLEMS, parse
 
 
 def told(found: list[dict[str, Any]]) -> dict[str, str]:
@@ -30,9 +31,7 @@ def test_a_whole_person_is_read_as_given() -> None:
     given_ = person("anna", name="Anna", power=7, interest=2.5, attitude=-3, legitimacy=True, urgency=False, now="unaware", needed="leading")
     the_map, found = parse(work(given_))
     assert found == []
-    assert the_map.people == (
-        Person("anna", "Anna", "", "person", 7, 2.5, -3, True, False, "unaware", "leading"),
-    )
+    assert the_map.people == (Person("anna", "Anna", "", "person", 7, 2.5, -3, True, False, "unaware", "leading"),)
 
 
 @pytest.mark.parametrize("value", [11, -1, 10.01, math.nan, math.inf, -math.inf, True, False, "7", [], {}, pytest.param(10**5000, id="5001 digits")])
@@ -89,7 +88,13 @@ def test_the_sixty_first_person_does_not_count_and_the_reader_hears_of_it() -> N
 
 @pytest.mark.parametrize(
     ("entry", "path"),
-    [(5, "people/1"), ({"name": "no id"}, "people/1/id"), ({"id": "with space"}, "people/1/id"), ({"id": "anna"}, "people/1/id"), ({"id": 7}, "people/1/id")],
+    [
+        (5, "people/1"),
+        ({"name": "no id"}, "people/1/id"),
+        ({"id": "with space"}, "people/1/id"),
+        ({"id": "anna"}, "people/1/id"),
+        ({"id": 7}, "people/1/id"),
+    ],
 )
 def test_an_entry_that_cannot_be_a_person_is_left_out_and_named(entry: Any, path: str) -> None:
     the_map, found = parse(work(person("anna"), entry))

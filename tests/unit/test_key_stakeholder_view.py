@@ -8,11 +8,12 @@ import math
 from typing import Any
 
 import pytest
+from hypothesis import given
+from stakeholders_made import json_values, person, work, works
+
 from cxcourse.models.engagement import fill_plan
 from cxcourse.models.key_stakeholder_view import compare_versions, compute
 from cxcourse.models.problem import Problem
-from hypothesis import given
-from stakeholders_made import json_values, person, work, works
 
 WHOLE = {"legitimacy": True, "urgency": True, "now": "neutral", "needed": "leading"}
 ILSE = person("ilse", name="Ilse", power=8, interest=6, **WHOLE)
@@ -41,7 +42,9 @@ def test_a_tie_for_the_first_place_is_admitted() -> None:
 def test_an_unknown_who_may_come_first_is_named() -> None:
     view = compute(work(ILSE, person("lars", name="Lars", legitimacy=True)))
     assert "Do not be too sure: Lars may turn out to come first" in view["summary"]
-    assert view["notes"] == ["Lars is in place 2 and may turn out to belong as high as place 1. Not known: power, interest, urgency, engagement now and engagement needed."]
+    assert view["notes"] == [
+        "Lars is in place 2 and may turn out to belong as high as place 1. Not known: power, interest, urgency, engagement now and engagement needed."
+    ]
     lars = view["ranking"][1]
     assert (lars["class"], lars["class_name"], lars["low"], lars["high"]) == ("unknown", "Not enough known", 12.5, 100)
     assert lars["thin"] == ["power", "interest", "urgency", "now", "needed"]
@@ -61,7 +64,8 @@ def test_when_nothing_can_be_said_it_says_so(value: dict[str, Any], start: str) 
 
 def test_everybody_gets_two_sentences_and_they_differ() -> None:
     everybody = [
-        person(f"p{n}", power=n % 11, interest=n * 7 % 11, legitimacy=n % 2 == 0, urgency=n % 3 == 0, now="neutral", needed="leading") for n in range(20)
+        person(f"p{n}", power=n % 11, interest=n * 7 % 11, legitimacy=n % 2 == 0, urgency=n % 3 == 0, now="neutral", needed="leading")
+        for n in range(20)
     ]
     whys = [row["why"] for row in compute(work(*everybody))["ranking"]]
     assert len(set(whys)) == 20
@@ -78,7 +82,11 @@ def test_what_moved_since_a_version() -> None:
     assert (moved["from"], moved["to"], moved["date"], moved["same"]) == ("V1", "your map now", "2026-01-01", False)
     ilse = next(one for one in moved["people"] if one["id"] == "ilse")
     assert (ilse["class_before"], ilse["class_after"]) == ("discretionary", "definitive")
-    assert [(c["field"], c["before"], c["after"]) for c in ilse["changes"]] == [("power", 3, 8), ("urgency", False, True), ("now", "unaware", "neutral")]
+    assert [(c["field"], c["before"], c["after"]) for c in ilse["changes"]] == [
+        ("power", 3, 8),
+        ("urgency", False, True),
+        ("now", "unaware", "neutral"),
+    ]
     assert "Power from 3 to 8, urgency from no to yes and engagement now from unaware to neutral." in ilse["text"]
     assert [one["id"] for one in moved["newcomers"]] == ["new"]
     assert [one["id"] for one in moved["leavers"]] == ["gone"]

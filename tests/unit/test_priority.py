@@ -6,13 +6,14 @@ import random
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from stakeholders_made import LEVELS, people, person, weights, work
+
 from cxcourse.models.key_stakeholder import Weights
 from cxcourse.models.priority import STEPS, TOLERANCE, ranking
 from cxcourse.models.salience import CLASS_IDS, class_meaning, class_word, degree_word, salience_of
 from cxcourse.models.stakeholder_parsing import parse
-from hypothesis import given
-from hypothesis import strategies as st
-from stakeholders_made import LEVELS, people, person, weights, work
 
 USUAL = Weights()
 
@@ -147,7 +148,9 @@ def test_another_name_changes_no_rank(who: list[dict[str, Any]], given_weights: 
 
 
 @given(people(), weights, st.data())
-def test_whatever_turns_out_stays_within_the_range_that_was_told(who: list[dict[str, Any]], given_weights: dict[str, Any], data: st.DataObject) -> None:
+def test_whatever_turns_out_stays_within_the_range_that_was_told(
+    who: list[dict[str, Any]], given_weights: dict[str, Any], data: st.DataObject
+) -> None:
     used = Weights(**given_weights)
     told = {one.person.id: one for one in ranked(*who, weights=used)}
     filled = []
