@@ -16,6 +16,9 @@ from cxcourse.book.pages import find_page, number_of, part_words
 from cxcourse.i18n import _
 
 
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+
+
 class page_link(nodes.General, nodes.Inline, nodes.Element):  # noqa: N801
     """A link to a page of the book (`target`, with an optional #fragment), whose address is known when all pages are read."""
 
@@ -83,7 +86,7 @@ class CourseMap(YamlDirective):
                 rows.append(row)
             text = [h("p", {"class": "cx-map-text"}, *inline(self, part["text"]))] if "text" in part else []
             words, name = part_words(part["part"])
-            head = h("h3", None, h("span", {"class": "cx-map-n"}, words or _("Part {n}").format(n=index), hidden(": ")), name)
+            head = h("h3", None, h("span", {"class": "cx-map-n"}, words or _("Part {n}").format(n=ROMAN[index - 1]), hidden(": ")), name)
             parts.append(h("li", {"class": "cx-map-part"}, head, *text, h("ol", {"start": number - len(rows) + 1}, *rows)))
         return [h("ol", {"class": "cx-map"}, *parts)]
 

@@ -79,6 +79,7 @@ function clear(form) {
   const verdict = form.querySelector(".cx-verdict");
   verdict.textContent = "";
   delete verdict.dataset.right;
+  delete form.dataset.said;
 }
 
 function describe(field, id) {
@@ -134,6 +135,7 @@ function show(form, key, value, result) {
   const general = result.right ? t("That is right.") : t("Not yet. Read why, then try again.");
   verdict.replaceChildren(...(own.length ? own : [general]));
   form.dataset.tried = "";
+  form.dataset.said = JSON.stringify(value);
 }
 
 function check(form, key) {
@@ -167,7 +169,13 @@ export function startQuestions() {
   for (const form of document.querySelectorAll(".cx-question")) {
     const key = keyOf(form);
     if (key.kind === "order") ends(form);
-    form.addEventListener("change", () => { form.dataset.touched = ""; clear(form); });
+    const changed = () => {
+      form.dataset.touched = "";
+      // leaving a field after Enter is a "change" too: what was just said about the same answer stays
+      if (JSON.stringify(FIELDS[key.kind].read(form)) !== form.dataset.said) clear(form);
+    };
+    form.addEventListener("input", changed);
+    form.addEventListener("change", changed);
     form.addEventListener("click", (event) => {
       const button = event.target.closest("button");
       if (!button) return;
