@@ -38,6 +38,7 @@ def compute(work: Mapping[str, Any], top: int = engagement.TOP) -> dict[str, Any
         Problem: when people or links are no lists. A wrong single value is named in ``problems`` and counts as not
             known.
     """
+    language = _("")  # the catalogue's header: keeps cached words of two languages apart
     the_map, problems = parse(work)
     ranked = ranking(the_map.people, the_map.weights)
     found = bridges(the_map)
@@ -46,7 +47,7 @@ def compute(work: Mapping[str, Any], top: int = engagement.TOP) -> dict[str, Any
     problems = problems + more
     classes = Counter(one.salience.cls for one in ranked)
     return {
-        "ranking": [_row(one) for one in ranked],
+        "ranking": [{**row, "parts": {**row["parts"]}, "thin": [*row["thin"]]} for row in (_row(one, language) for one in ranked)],
         "summary": summary(ranked, the_map.weights),
         "notes": notes(ranked, the_map.weights),
         "bridges": [
@@ -70,7 +71,9 @@ def compute(work: Mapping[str, Any], top: int = engagement.TOP) -> dict[str, Any
     }  # fmt: skip
 
 
-def _row(one: Ranked) -> dict[str, Any]:
+@lru_cache(maxsize=1024)
+def _row(one: Ranked, _language: str) -> dict[str, Any]:
+    """One row of the ranking; kept as long as the person and the place stay, for each language."""
     return {
         "id": one.person.id,
         "name": one.person.shown,

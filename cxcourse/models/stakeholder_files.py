@@ -8,11 +8,12 @@ dropped in silence.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cxcourse.i18n import _
-from cxcourse.models.key_stakeholder import LEVELS, MAX_LINKS, MAX_PEOPLE, RANGES, TEXTS, field_word
+from cxcourse.models.key_stakeholder import LEVELS, MAX_LINKS, MAX_PEOPLE, RANGES, TEXTS, Person, field_word
 from cxcourse.models.problem import Problem
 from cxcourse.models.stakeholder_columns import (
     COLUMNS,
@@ -37,7 +38,9 @@ def to_csv(work: Mapping[str, Any], delimiter: str = ",") -> bytes:
     name (strength)``."""
     the_map, _found = parse(work)
     people = the_map.people
-    tokens = {person.id: _token(person.id, person.name, people) for person in people}
+    names = Counter(folded_name(person.name) for person in people)
+    ids = {person.id for person in people}
+    tokens = {person.id: _token(person, names, ids) for person in people}
     rows = []
     for p in people:
         influence = "; ".join(f"{tokens[li.target]} ({li.strength})" for li in the_map.links if li.source == p.id)
@@ -58,14 +61,13 @@ def _yes_no(value: bool | None) -> str | None:
     return None if value is None else "yes" if value else "no"
 
 
-def _token(key: str, name: str, people: Sequence[Any]) -> str:
-    """What stands for a person in another's influence: the name when reading it back can only mean that person, else
-    the id."""
-    plain = name.strip()
-    if ";" in plain or not plain or plain != name or "\n" in name or "\r" in name:
-        return key
-    same = sum(folded_name(p.name) == folded_name(plain) or p.id == plain for p in people)
-    return plain if same == 1 else key
+def _token(person: Person, names: Mapping[str, int], ids: set[str]) -> str:
+    """What stands for a person in another's influence: the name when reading it back can only mean that person, else the id."""
+    name = person.name
+    if not name or name != name.strip() or any(mark in name for mark in ";\n\r"):
+        return person.id
+    alone = names[folded_name(name)] == 1 and (name not in ids or name == person.id)
+    return name if alone else person.id
 
 
 def from_file(data: bytes, filename: str = "", links: bytes | None = None) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from cxcourse.i18n import _
@@ -15,6 +16,7 @@ from cxcourse.models.key_stakeholder import (
     LEVELS,
     MAX_LINKS,
     MAX_PEOPLE,
+    MAX_TEXT,
     RANGES,
     TEXTS,
     WEIGHT_RANGES,
@@ -29,6 +31,7 @@ from cxcourse.models.problem import Problem
 Found = dict[str, Any]  # {"path", "text", "level"}
 
 MAX_PROBLEMS = 200  # more than anyone reads; keeps a hostile file from flooding the page
+_FIELDS = tuple(name for name in Person.__dataclass_fields__ if name != "id")
 _ID = re.compile(r"[\w.:-]{1,80}")
 
 
@@ -93,7 +96,7 @@ def _people(values: list[Any], at: str, found: list[Found]) -> tuple[Person, ...
             _tell(found, f"{at}people/{index}/id", text)
             continue
         ids.add(key)
-        person = _person(key, value, f"{at}people/{key}/", found)
+        person = _person(key, value, at, found)
         people.append(person)
         folded = person.name.strip().casefold()
         if folded and folded in names:
@@ -104,10 +107,30 @@ def _people(values: list[Any], at: str, found: list[Found]) -> tuple[Person, ...
 
 
 def _person(key: str, value: Mapping[str, Any], at: str, found: list[Found]) -> Person:
+    values = [value.get(name) for name in _FIELDS]
+    try:
+        # What is too long is at fault anyway, and not worth keeping.
+        whole = None if any(isinstance(one, str) and len(one) > MAX_TEXT for one in values) else _without_fault(key, *values)
+    except TypeError:  # a list or an object where a plain value belongs
+        whole = None
+    return whole or _with_faults(key, value, f"{at}people/{key}/", found)
+
+
+@lru_cache(maxsize=4096, typed=True)  # typed: True and 1 are equal, and only one of them is a number here
+def _without_fault(key: str, *values: Any) -> Person | None:
+    """The person, when nothing is wrong. Kept, because of sixty people one changes with a key press."""
+    found: list[Found] = []
+    person = _with_faults(key, {name: value for name, value in zip(_FIELDS, values, strict=True) if value is not None}, "", found)
+    return None if found else person
+
+
+def _with_faults(key: str, value: Mapping[str, Any], at: str, found: list[Found]) -> Person:
     texts: dict[str, Any] = {name: _text(value.get(name), name, limit, at, found) for name, limit in TEXTS.items()}
     who = texts["name"].strip() or _("Someone without a name")
     numbers: dict[str, Any] = {name: _number(value.get(name), name, at, who, found) for name in RANGES}
-    kind = value.get("kind", "person")
+    kind: Any = value.get("kind")
+    if kind is None:
+        kind = "person"
     if kind not in ("person", "group"):
         _tell(
             found,
@@ -192,10 +215,15 @@ def _links(values: list[Any], people: Mapping[str, Person], at: str, found: list
             if isinstance(strength, bool) or not isinstance(strength, (int, float)) or strength not in (1, 2, 3):
                 text = _("Influence is 1 (a little), 2 or 3 (strong); link {n} counts as 1 until then.").format(n=index + 1)
                 strength = 1
-            links[source, target] = Link(source, target, int(strength))
+            links[source, target] = _link(source, target, int(strength))
         if text:
             _tell(found, f"{at}links/{index}", text)
     return tuple(links.values())
+
+
+@lru_cache(maxsize=4096)
+def _link(source: str, target: str, strength: int) -> Link:
+    return Link(source, target, strength)
 
 
 def _ends(value: Any) -> tuple[str, str, Any]:

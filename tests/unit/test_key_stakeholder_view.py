@@ -166,6 +166,22 @@ def test_problems_counts_and_classes_are_told() -> None:
     assert view["counts"]["classes"]["demanding"] == view["counts"]["classes"]["unknown"] == 1
 
 
+def test_a_true_is_never_taken_for_the_number_one_seen_before() -> None:
+    assert compute(work({**ILSE, "power": 1}))["problems"] == []
+    assert [one["path"] for one in compute(work({**ILSE, "power": True}))["problems"]] == ["people/ilse/power"]
+    assert [one["path"] for one in compute(work({**ILSE, "urgency": 1}))["problems"]] == ["people/ilse/urgency"]
+
+
+def test_a_view_that_was_changed_by_its_owner_does_not_spoil_the_next() -> None:
+    value = work(ILSE, person("lars"))
+    first = compute(value)
+    before = copy.deepcopy(first)
+    first["ranking"][0]["parts"].clear()
+    first["ranking"][1]["thin"].clear()
+    first["problems"].append("x")
+    assert compute(value) == before
+
+
 def no_nan(value: Any) -> bool:
     if isinstance(value, dict):
         return all(isinstance(key, str) and no_nan(one) for key, one in value.items())
