@@ -122,6 +122,9 @@ def _moved(versions: Any, present: StakeholderMap) -> tuple[dict[str, Any] | Non
         return None, []
     problems: list[Found] = []
     maps: dict[str, tuple[str, str, StakeholderMap]] = {}
+    if len(versions) > MAX_VERSIONS:
+        text = _("Only the first {limit} versions are compared; the others are kept.").format(limit=MAX_VERSIONS)
+        problems.append({"path": "versions", "text": text, "level": "note"})
     for index, version in enumerate(versions[:MAX_VERSIONS]):
         try:
             the_map, found = version_map(version)

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from cxcourse.i18n import _
-from cxcourse.models.key_stakeholder import LEVELS, MAX_LINKS, MAX_PEOPLE, RANGES, TEXTS, Person, field_word
+from cxcourse.models.key_stakeholder import LEVELS, MAX_LINKS, MAX_PEOPLE, RANGES, TEXTS, Person, Weights, field_word
 from cxcourse.models.problem import Problem
 from cxcourse.models.stakeholder_columns import (
     COLUMNS,
@@ -110,6 +111,19 @@ def from_file(data: bytes, filename: str = "", links: bytes | None = None) -> di
     _same_names(table, people, rows)
     matched = [{"header": head, "column": column} for head, column in zip(table.header, columns, strict=True)]
     return {"people": people, "links": found, "problems": rows.found, "total_problems": rows.total, "columns": matched}
+
+
+def work_from_files(data: bytes, filename: str = "", links: bytes | None = None, title: str = "") -> dict[str, Any]:
+    """A whole new work (schema 1) from a file of people and, if wanted, one of links; raises what `from_file` raises."""
+    found = from_file(data, filename, links)
+    return {
+        "title": title,
+        "people": found["people"],
+        "links": found["links"],
+        "weights": asdict(Weights()),
+        "versions": [],
+        "plan": [],
+    }
 
 
 def _person(number: int, row: Mapping[str, str], taken: set[str], exact: bool, rows: Rows) -> dict[str, Any]:

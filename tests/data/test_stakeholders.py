@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from cxcourse.models.key_stakeholder_view import compare_versions, compute
-from cxcourse.models.stakeholder_files import from_file
+from cxcourse.models.stakeholder_files import from_file, work_from_files
 from cxcourse.models.stakeholder_markdown import to_markdown
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,6 +51,13 @@ def test_the_csv_files_bring_back_the_same_people_and_links(case: dict[str, Any]
         assert sorted(found["links"], key=key) == sorted(version["links"], key=key)
     rows = list(csv.DictReader(io.StringIO((FOLDER / "influence.csv").read_text(encoding="utf-8-sig"))))
     assert [{**row, "strength": int(row["strength"])} for row in rows] == before["links"]
+
+
+def test_the_files_alone_make_a_whole_work(case: dict[str, Any]) -> None:
+    work = work_from_files((FOLDER / "stakeholders.csv").read_bytes(), "stakeholders.csv", title=case["title"])
+    assert work.keys() == case.keys()
+    assert work["weights"] == case["weights"]
+    assert compute(work)["ranking"] == compute(case)["ranking"]
 
 
 def test_there_are_24_then_and_24_now_and_three_of_whom_too_little_is_known(case: dict[str, Any]) -> None:

@@ -136,6 +136,12 @@ def test_an_unreadable_version_is_named_and_the_rest_works(bad: Any) -> None:
     assert [one["path"] for one in view["problems"]] == ["versions/0"]
 
 
+def test_more_versions_than_are_compared_are_told() -> None:
+    view = compute(work(ILSE, versions=[version(f"v{n}", f"2026-01-{n + 1:02}", HUGO) for n in range(26)]))
+    assert len(view["moved"]) == 24
+    assert [one["path"] for one in view["problems"]] == ["versions"]
+
+
 def test_suggestions_are_for_the_first_five_and_use_what_is_known_of_them() -> None:
     friend = person("yusuf", name="Yusuf", power=2, attitude=6, interest=5)
     others = [person(f"p{n}", power=4, interest=4) for n in range(6)]
