@@ -49,11 +49,12 @@ await bundle(["cxcourse/live/worker/worker.js"], {
   // Pyodide asks for these only when it runs in Node.
   external: ["node:*", "fs", "path", "url", "ws", "crypto", "vm", "child_process"],
 });
-await bundle(["cxcourse/book/page/boot.js"], { format: "iife" });
-await bundle(["cxcourse/book/page/page.js", "cxcourse/live/page/live.js"], {
-  splitting: true, // both use the casebook: one copy, one connection
+await bundle(["cxcourse/book/page/boot.js", "cxcourse/live/page/start.js"], {
+  format: "iife",
   define: { CX_LIVE_FILES: JSON.stringify(live), CX_WORKER_FILE: JSON.stringify(manifest["worker.js"]) },
 });
+// Both use the casebook: one copy, one connection.
+await bundle(["cxcourse/book/page/page.js", "cxcourse/live/page/live.js"], { splitting: true });
 await bundle(["cxcourse/book/page/page.css", "cxcourse/live/page/live.css"]);
 
 // For a local Jupyter: the same controls in one file, under the name that the Python side reads.

@@ -4,14 +4,11 @@ import * as casebook from "../../casebook/casebook.js";
 import { t } from "../../book/page/i18n.js";
 import kit from "../../widgets/static/kit.js";
 import { Model } from "./model.js";
-import { startPython } from "./python.js";
 import { showStatus } from "./status.js";
 
 performance.mark("cx:page");
 
-// Put here by build_tools/bundle.mjs: the worker's file and those it loads, relative to this script.
-const FILES = CX_LIVE_FILES;
-const WORKER = CX_WORKER_FILE;
+const python = globalThis.cxPython; // start.js has started it
 
 function readState(box) {
   const saved = JSON.parse(box.querySelector(".cx-live-state").textContent);
@@ -95,7 +92,6 @@ function measureAnswers(model) {
 }
 
 const boxes = [...document.querySelectorAll(".cx-live")];
-const python = startPython(FILES, WORKER, import.meta.url);
 for (const box of boxes) {
   draw(box).catch((error) => {
     console.error(error);

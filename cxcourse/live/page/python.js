@@ -3,7 +3,8 @@ import { t } from "../../book/page/i18n.js";
 
 const PATIENCE = 30_000; // ms without any sign of life before the page says that Python will not come
 
-/** Start Python. `files` as in worker/files.js, with addresses relative to `base`. */
+/** Start Python. `files` as in worker/files.js, but with file names, which like `workerUrl` are relative to `base`. What happens before
+ * a listener is there is kept in `state` and `progress`. */
 export function startPython(files, workerUrl, base) {
   const absolute = (name) => new URL(name, base).href;
   const urls = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, { ...file, url: absolute(file.file) }]));
@@ -13,11 +14,14 @@ export function startPython(files, workerUrl, base) {
   const listeners = { progress: [], ready: [], failed: [], message: [] };
   const tell = (event, value) => listeners[event].forEach((listener) => listener(value));
   let state = "waiting";
+  let progress = null;
+  let reason = "";
   let patience = 0;
 
-  const fail = (reason) => {
+  const fail = (why) => {
     if (state !== "waiting") return;
     state = "failed";
+    reason = why;
     clearTimeout(patience);
     worker?.terminate();
     tell("failed", reason);
@@ -38,6 +42,7 @@ export function startPython(files, workerUrl, base) {
   worker?.addEventListener("message", ({ data }) => {
     if (data.type === "progress") {
       if (state === "waiting") wait();
+      progress = data;
       tell("progress", data);
     } else if (data.type === "ready") {
       state = "alive";
@@ -59,6 +64,12 @@ export function startPython(files, workerUrl, base) {
     },
     get state() {
       return state;
+    },
+    get progress() {
+      return progress;
+    },
+    get reason() {
+      return reason;
     },
   };
 }

@@ -19,7 +19,7 @@ export function showStatus(box, python) {
   const appear = setTimeout(() => (line.hidden = false), 700);
   box.prepend(line);
 
-  python.on("progress", ({ loaded, total }) => {
+  const advance = ({ loaded, total }) => {
     bar.value = loaded / total;
     bar.textContent = `${Math.round((100 * loaded) / total)}%`;
     words.textContent =
@@ -29,12 +29,12 @@ export function showStatus(box, python) {
             total: megabytes(total),
           })
         : t("Python is starting. You can begin: everything you enter is kept.");
-  });
-  python.on("ready", () => {
+  };
+  const ready = () => {
     clearTimeout(appear);
     line.remove();
-  });
-  python.on("failed", (reason) => {
+  };
+  const failed = (reason) => {
     clearTimeout(appear);
     line.hidden = false;
     line.classList.add("cx-live-failed");
@@ -44,5 +44,11 @@ export function showStatus(box, python) {
       "The calculating part of this page could not start ({reason}). You can still enter and keep your work; results come when it starts. Reload the page to try again, or print this page and work on paper.",
       { reason },
     );
-  });
+  };
+  if (python.progress) advance(python.progress);
+  if (python.state === "alive") ready();
+  if (python.state === "failed") failed(python.reason);
+  python.on("progress", advance);
+  python.on("ready", ready);
+  python.on("failed", failed);
 }

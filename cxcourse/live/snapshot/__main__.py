@@ -88,13 +88,12 @@ def build() -> dict[str, object]:
     )
     if told.returncode:
         raise SystemExit("The snapshot could not be taken.\n" + (told.stdout + told.stderr)[-3000:])
-    facts = json.loads(told.stdout.strip().splitlines()[-1])
     raw = shot.read_bytes()
     for old in [*ASSETS.glob("python-*"), *ASSETS.glob("stdlib-*"), *ASSETS.glob("packages-*")]:
         old.unlink()
     files: dict[str, object] = {
         "wasm": put("python", "wasm.bin", compressed_wasm()),
-        "snapshot": put("python", "snapshot.bin", as_gzip(raw)) | {"rawSize": len(raw), **facts},
+        "snapshot": put("python", "snapshot.bin", as_gzip(raw)),
         "stdlib": put("stdlib", "bin", (PYODIDE / "python_stdlib.zip").read_bytes()),
         "packages": put("packages", "bin", archive.read_bytes()),
     }

@@ -2,8 +2,8 @@
 //
 //   node snapshot.mjs <pyodide folder> <packages.zip> <prelude.py> <out.bin>
 //
-// The output is Pyodide's own snapshot (128-byte header and state, then the memory), with the memory XORed against the
-// memory of a freshly instantiated module: what stands in the wasm file as data segments need not travel twice.
+// The memory is XORed against that of a freshly instantiated module, as what stands in the wasm file as data segments need not travel
+// twice, and stretches of zeros are left out. worker/restore.js undoes both.
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
@@ -39,16 +39,29 @@ zeroFreeMemory(pyodide._module);
 
 const shot = pyodide.makeMemorySnapshot();
 const header = new Uint32Array(shot.buffer, 0, 4)[1]; // where the memory starts
-let end = shot.length;
-while (end > header && shot[end - 1] === 0) end -= 1;
-const wasmPage = 65536;
-const used = Math.min(shot.length, header + Math.ceil((end - header) / wasmPage) * wasmPage);
-const memory = shot.subarray(header, used);
+const memory = shot.subarray(header);
 for (let i = 0; i < Math.min(memory.length, initial.length); i += 1) memory[i] ^= initial[i];
-writeFileSync(out, shot.subarray(0, used));
 let dataEnd = Math.min(memory.length, initial.length);
 while (dataEnd > 0 && initial[dataEnd - 1] === 0) dataEnd -= 1;
-console.log(JSON.stringify({ memoryStart: header, dataEnd: Math.ceil(dataEnd / 4) * 4 }));
+writeFileSync(out, packed(shot.subarray(0, header), memory, Math.ceil(dataEnd / 4) * 4));
+console.log(JSON.stringify({ memory: memory.length }));
+
+/**
+ * The file: a table of unsigned 32-bit numbers (length of Pyodide's header, size of the memory, end of the data segments, number of
+ * stretches, then start and length of each), Pyodide's header, and the stretches of memory that are not all zero, one after another.
+ */
+function packed(head, content, end) {
+  const block = 4096;
+  const stretches = [];
+  for (let at = 0; at < content.length; at += block) {
+    if (content.subarray(at, at + block).every((byte) => byte === 0)) continue;
+    const last = stretches.at(-1);
+    if (last && last[0] + last[1] === at) last[1] += block;
+    else stretches.push([at, block]);
+  }
+  const table = Uint32Array.from([head.length, content.length, end, stretches.length, ...stretches.flat()]);
+  return Buffer.concat([new Uint8Array(table.buffer), head, ...stretches.map(([at, length]) => content.subarray(at, at + length))]);
+}
 
 /**
  * Overwrite with zeros what nobody owns: garbage does not compress. That is the unused part of the stack, and every hole in

@@ -62,18 +62,10 @@ export class Files {
     return new Uint8Array(await (await this.#ask(name)).arrayBuffer());
   }
 
-  /** Inflate a file into `target`, which must be exactly as long. */
-  async inflateInto(name, target) {
+  /** A whole file, inflated. */
+  async inflated(name) {
     const response = await this.#ask(name);
-    const reader = this.#counted(response.body).pipeThrough(new DecompressionStream("gzip")).getReader();
-    let at = 0;
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      if (at + value.length > target.length) throw new Error(`${name} is longer than announced`);
-      target.set(value, at);
-      at += value.length;
-    }
-    if (at !== target.length) throw new Error(`${name} is shorter than announced`);
+    const body = this.#counted(response.body).pipeThrough(new DecompressionStream("gzip"));
+    return new Uint8Array(await new Response(body).arrayBuffer());
   }
 }

@@ -12,22 +12,19 @@ const EMPTY_ZIP = new Uint8Array([80, 75, 5, 6, ...new Array(18).fill(0)]);
 const NO_PACKAGES = { info: PYODIDE_LOCK_INFO, packages: {} };
 
 export async function restore(files, mark) {
-  const { rawSize } = files.urls.snapshot;
-  const snapshot = new Uint8Array(rawSize);
-  const arrived = Promise.all([
-    WebAssembly.compileStreaming(files.wasmResponse()).then((module) => (mark("compiled"), module)),
-    files.inflateInto("snapshot", snapshot).then(() => mark("inflated")),
-  ]);
+  const compiled = WebAssembly.compileStreaming(files.wasmResponse()).then((module) => (mark("compiled"), module));
+  const inflated = files.inflated("snapshot").then((bytes) => (mark("inflated"), new Snapshot(bytes)));
   let giveUp;
   const failure = new Promise((_, reject) => (giveUp = reject));
   // loadPyodide waits for ever when instantiation fails; the failure is passed on beside it.
-  arrived.catch(giveUp);
+  compiled.catch(giveUp);
+  inflated.catch(giveUp);
 
   const instantiate = async (_response, imports) => {
     try {
-      const [module] = await arrived;
+      const module = await compiled;
       const instance = await WebAssembly.instantiate(module, imports);
-      if (instance.exports.memory) undoDifference(instance.exports.memory, snapshot, files.urls.snapshot);
+      (await inflated).prepare(instance.exports.memory);
       mark("instance");
       return { instance, module };
     } catch (error) {
@@ -37,16 +34,72 @@ export async function restore(files, mark) {
   };
   const unpatch = patch({
     [`${files.base}pyodide.asm.wasm`]: () => new Response(null, { headers: { "content-type": "application/wasm" } }),
-    // No file is needed to wake up: everything imported is in the memory. files.js puts the archive there on demand.
+    // No file is needed to wake up: everything imported is in the memory. kernel.py fetches the archive when something else is.
     [`${files.base}python_stdlib.zip`]: () => new Response(EMPTY_ZIP),
   }, instantiate);
   try {
     return await Promise.race([
       failure,
-      loadPyodide({ createPyodideModule, indexURL: files.base, lockFileContents: NO_PACKAGES, _loadSnapshot: snapshot }),
+      loadPyodide({
+        createPyodideModule,
+        indexURL: files.base,
+        lockFileContents: NO_PACKAGES,
+        _loadSnapshot: inflated.then((snapshot) => snapshot.asPyodideWants()),
+      }),
     ]);
   } finally {
     unpatch();
+  }
+}
+
+/** The snapshot as snapshot/snapshot.mjs packs it. */
+class Snapshot {
+  constructor(bytes) {
+    const [headerLength, memoryLength, dataEnd, count] = new Uint32Array(bytes.buffer, 0, 4);
+    this.memoryLength = memoryLength;
+    this.dataEnd = dataEnd;
+    this.stretches = new Uint32Array(bytes.buffer, 16, 2 * count);
+    const start = 16 + 8 * count;
+    this.header = bytes.subarray(start, start + headerLength);
+    this.content = bytes.subarray(start + headerLength);
+  }
+
+  /** Keep what a fresh instance's memory holds, and make room for all of the snapshot's. */
+  prepare(memory) {
+    this.memory = memory;
+    this.fresh = new Uint32Array(memory.buffer.slice(0, this.dataEnd));
+    const missing = this.memoryLength - memory.buffer.byteLength;
+    if (missing > 0) memory.grow(Math.ceil(missing / WASM_PAGE));
+  }
+
+  /** Put the memory in place: zeros, the stretches, and the data segments XORed back in. */
+  restore() {
+    const bytes = new Uint8Array(this.memory.buffer);
+    bytes.fill(0);
+    let at = 0;
+    for (let i = 0; i < this.stretches.length; i += 2) {
+      bytes.set(this.content.subarray(at, at + this.stretches[i + 1]), this.stretches[i]);
+      at += this.stretches[i + 1];
+    }
+    const words = new Uint32Array(this.memory.buffer, 0, this.fresh.length);
+    for (let i = 0; i < words.length; i += 1) words[i] ^= this.fresh[i];
+  }
+
+  /**
+   * What loadPyodide takes for a snapshot: the header, with the memory to follow. Pyodide asks for the rest with `subarray` at the one
+   * moment when memory may be replaced, and copies what it gets; it gets nothing, as by then the memory is in place.
+   */
+  asPyodideWants() {
+    const header = this.header.slice();
+    const whole = header.subarray.bind(header);
+    header.subarray = (start, end) => {
+      if (end === undefined && start === this.header.length) {
+        this.restore();
+        return new Uint8Array(0);
+      }
+      return whole(start, end);
+    };
+    return header;
   }
 }
 
@@ -72,15 +125,6 @@ export async function bootFromPackages(files) {
   } finally {
     unpatch();
   }
-}
-
-function undoDifference(memory, snapshot, { memoryStart, dataEnd }) {
-  const missing = snapshot.length - memoryStart - memory.buffer.byteLength;
-  if (missing > 0) memory.grow(Math.ceil(missing / WASM_PAGE));
-  const length = dataEnd >>> 2;
-  const fresh = new Uint32Array(memory.buffer, 0, length);
-  const words = new Uint32Array(snapshot.buffer, memoryStart, length);
-  for (let i = 0; i < length; i += 1) words[i] ^= fresh[i];
 }
 
 /** Answer fetches of `answers` here, and instantiation by `instantiate`; returns the way back. */
