@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import shutil
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -27,13 +29,14 @@ def number_of(docname: str) -> str:
     return match[1] if match else ""
 
 
+@lru_cache(maxsize=4)
+def _by_slug(docnames: frozenset[str]) -> dict[tuple[str, str], str]:
+    return {(name.split("/", 1)[0], match[2]): name for name in docnames if (match := NUMBERED.search(name))}
+
+
 def find_page(env: BuildEnvironment, folder: str, slug: str) -> str | None:
     """The page `folder`/NN-`slug` of the book, whatever its number."""
-    for docname in env.found_docs:
-        match = NUMBERED.search(docname)
-        if match and match[2] == slug and docname.startswith(f"{folder}/"):
-            return docname
-    return None
+    return _by_slug(frozenset(env.found_docs)).get((folder, slug))
 
 
 def kind_of(docname: str, root: str) -> str:
@@ -214,14 +217,31 @@ def context(app: Sphinx, pagename: str, templatename: str, context: dict[str, An
     }
 
 
+def rewrite(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Every page shows the course list and names hashed assets: when either has changed, every page is written again."""
+    if app.builder.format != "html":
+        return []
+    titles = sorted((name, title.astext()) for name, title in env.titles.items())
+    facts = [app.cx_manifest, titles, repr(env.external_site_map.as_json()), app.config.cx_prefetch, app.config.cx_footer]  # type: ignore[attr-defined]
+    print_ = hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+    before, env.cx_outline = getattr(env, "cx_outline", ""), print_  # type: ignore[attr-defined]
+    return sorted(env.found_docs) if before not in ("", print_) else []
+
+
 def publish(app: Sphinx, error: Exception | None) -> None:
-    """Copy the assets into the site, and give the site's address itself the start page."""
+    """Bring the assets into the site (their names hold their hashes: what is there already is right), and give the site's
+    address itself the start page."""
     if error is not None or app.builder.format != "html":
         return
-    target = Path(app.outdir) / "assets"
-    if target.exists():
-        shutil.rmtree(target)
-    shutil.copytree(Path(app.srcdir) / app.config.cx_assets, target)
+    source, target = Path(app.srcdir) / app.config.cx_assets, Path(app.outdir) / "assets"
+    names = {path.relative_to(source) for path in source.rglob("*") if path.is_file()}
+    for path in [p for p in target.rglob("*") if p.is_file() and p.relative_to(target) not in names]:
+        path.unlink()
+    for name in names:
+        copy = target / name
+        if not copy.exists() or copy.stat().st_mtime < (source / name).stat().st_mtime:
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source / name, copy)
     if app.config.root_doc != "index" and app.builder.name == "html":
         shutil.copyfile(app.builder.get_outfilename(app.config.root_doc), Path(app.outdir) / "index.html")  # type: ignore[attr-defined]
 
@@ -229,5 +249,6 @@ def publish(app: Sphinx, error: Exception | None) -> None:
 def setup(app: Sphinx) -> None:
     """Register the events."""
     app.connect("builder-inited", prepare)
+    app.connect("env-updated", rewrite)
     app.connect("html-page-context", context, priority=900)
     app.connect("build-finished", publish, priority=100)
