@@ -8,8 +8,10 @@ from typing import ClassVar
 from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
+from cxcourse.book.course import find_page, number_of
 from cxcourse.book.elements import blocks, element, h, hidden, inline
 from cxcourse.i18n import _
 
@@ -171,8 +173,6 @@ class exercise_card(nodes.General, nodes.Element):  # noqa: N801
 
 def fill_cards(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Put the exercise's address and title on its card."""
-    from cxcourse.book.pages import find_page, number_of
-
     for card in list(doctree.findall(exercise_card)):
         target = find_page(app.env, "exercises", card["slug"])
         if target is None:
@@ -191,8 +191,6 @@ def fill_cards(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 def app_error(message: str) -> Exception:
     """An error that stops the build and prints as one sentence."""
-    from sphinx.errors import ExtensionError
-
     return ExtensionError(message)
 
 

@@ -130,7 +130,7 @@ def check(app: Sphinx, error: Exception | None) -> None:
     problems = [p] if (p := pages_problem(expected, set(app.env.all_docs))) else []
     passed = _passed(app)
     for docname in sorted(expected | {"search"}):
-        path = Path(app.builder.get_outfilename(docname))
+        path = Path(app.builder.get_outfilename(docname))  # type: ignore[attr-defined]
         if not path.exists():
             problems.append(_("{page}: its HTML file is missing").format(page=docname))
             continue

@@ -81,7 +81,7 @@ def _merge(app: Sphinx, env: BuildEnvironment, docnames: list[str], other: Build
 def write(app: Sphinx, error: Exception | None) -> None:
     """Write `{page: [ids]}` beside the folder of the built pages."""
     if error is None and app.builder.format == "html":
-        covered = {page: ids for page, ids in sorted(getattr(app.env, "cx_covered", {}).items())}
+        covered = dict(sorted(getattr(app.env, "cx_covered", {}).items()))
         target = Path(app.outdir).parent / "coverage.json"
         target.write_text(json.dumps(covered, indent=1) + "\n", encoding="utf-8")
 

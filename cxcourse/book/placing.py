@@ -17,7 +17,8 @@ from cxcourse.i18n import _
 
 def file_of(env: BuildEnvironment, docname: str) -> Path:
     """The questions file of the page `docname`."""
-    return Path(env.srcdir) / env.config.cx_data / f"{docname.rsplit('/', 1)[-1]}.yml"
+    folder: str = env.config.cx_data
+    return Path(env.srcdir) / folder / f"{docname.rsplit('/', 1)[-1]}.yml"
 
 
 def placed(env: BuildEnvironment) -> dict[str, list[str]]:

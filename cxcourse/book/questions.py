@@ -81,42 +81,44 @@ def _place(content: Any, error: ValidationError) -> str:
 
 def _sentence(error: ValidationError) -> str:
     """The broken rule in words."""
-    value, rule = error.instance, error.validator_value
-    if error.validator == "required":
-        return _("`{key}` is missing.").format(key=next(k for k in rule if k not in value))
-    if error.validator == "additionalProperties":
-        known = set(error.schema.get("properties", {}))
-        return _("`{key}` is not a key that is known here.").format(key=next(k for k in value if k not in known))
-    if error.validator == "enum":
-        return _("{value} is not one of: {known}.").format(value=value, known=", ".join(map(str, rule)))
-    if error.validator == "minLength":
-        return _("this text is too short to teach anything; say why, in a sentence.")
-    if error.validator in ("minItems", "maxItems"):
-        return _("there must be {rule} {n} of these.").format(rule=_("at least") if error.validator == "minItems" else _("at most"), n=rule)
-    if error.validator == "type":
-        return _("this must be of the type {type}, and is {value!r}.").format(type=rule, value=value)
-    return str(error.message) + "."
+    value: Any = error.instance
+    rule: Any = error.validator_value
+    schema: Any = error.schema
+    match error.validator:
+        case "required":
+            words = _("`{key}` is missing.").format(key=next(k for k in rule if k not in value))
+        case "additionalProperties":
+            known = set(schema.get("properties", {}))
+            words = _("`{key}` is not a key that is known here.").format(key=next(k for k in value if k not in known))
+        case "enum":
+            words = _("{value} is not one of: {known}.").format(value=value, known=", ".join(map(str, rule)))
+        case "minLength":
+            words = _("this text is too short to teach anything; say why, in a sentence.")
+        case "minItems":
+            words = _("there must be at least {n} of these.").format(n=rule)
+        case "maxItems":
+            words = _("there must be at most {n} of these.").format(n=rule)
+        case "type":
+            words = _("this must be of the type {type}, and is {value!r}.").format(type=rule, value=value)
+        case _other:
+            words = f"{error.message}."
+    return words
 
 
 def _beyond_schema(question: Question, slug: str, seen: set[str]) -> str:
-    """Rules that a schema cannot say; "" when all hold."""
-    if question["id"] in seen:
-        return _("the id is used twice.")
-    if not question["id"].startswith(f"{slug}-q"):
-        return _("the id must begin with {slug}-q, as a reader's answers are found by it.").format(slug=slug)
+    """Rules that a schema cannot say; "" when all hold, else the first that does not."""
     parts = question.get("options", []) + question.get("pairs", []) + question.get("extra", []) + question.get("items", [])
-    ids = [part["id"] for part in parts]
-    if len(set(ids)) < len(ids):
-        return _("two of its parts have the same id.")
     right = sum(option["right"] for option in question.get("options", []))
-    if question["kind"] == "one" and right != 1:
-        return _("a question of the kind `one` has one right option, this one has {n}.").format(n=right)
-    if question["kind"] == "several" and right < 1:
-        return _("no option is right.")
     matches = [pair["match"] for pair in question.get("pairs", [])] + [extra["text"] for extra in question.get("extra", [])]
-    if len(set(matches)) < len(matches):
-        return _("two answers to match have the same text, so a reader cannot tell which is meant.")
-    return ""
+    broken = {
+        _("the id is used twice."): question["id"] in seen,
+        _("the id must begin with {slug}-q, as a reader's answers are found by it.").format(slug=slug): not question["id"].startswith(f"{slug}-q"),
+        _("two of its parts have the same id."): len({part["id"] for part in parts}) < len(parts),
+        _("a question of the kind `one` has one right option, this one has {n}.").format(n=right): question["kind"] == "one" and right != 1,
+        _("no option is right."): question["kind"] == "several" and right < 1,
+        _("two answers to match have the same text, so a reader cannot tell which is meant."): len(set(matches)) < len(matches),
+    }
+    return next((sentence for sentence, is_so in broken.items() if is_so), "")
 
 
 def mixed(question_id: str, ids: list[str]) -> list[str]:

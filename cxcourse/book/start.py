@@ -11,10 +11,9 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from cxcourse.book.boxes import app_error
+from cxcourse.book.course import find_page, number_of, part_words
 from cxcourse.book.elements import blocks, element, h, hidden, inline
-from cxcourse.book.pages import find_page, number_of, part_words
 from cxcourse.i18n import _
-
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
@@ -37,7 +36,8 @@ class Hero(SphinxDirective):
         children = blocks(self)
         if "action" in self.options:
             text = self.options.get("action-text", _("Start"))
-            children.append(h("p", {"class": "cx-hero-action"}, page_link("", nodes.Text(text), target=self.options["action"], classes=["cx-button"])))
+            link = page_link("", nodes.Text(text), target=self.options["action"], classes=["cx-button"])
+            children.append(h("p", {"class": "cx-hero-action"}, link))
         return [h("div", {"class": "cx-hero"}, *children)]
 
 

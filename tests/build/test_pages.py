@@ -103,7 +103,8 @@ def test_a_page_without_its_bundle_says_what_to_do(book: Book) -> None:
 
 
 @pytest.mark.parametrize(("markdown", "words"), [
-    ("a *small* **step**", "a small step"), ("`code` stays", "code stays"), ("a {term}`word <other>` here", "a word here"), ("2 * 3 * 4", "2 * 3 * 4"),
+    ("a *small* **step**", "a small step"), ("`code` stays", "code stays"),
+    ("a {term}`word <other>` here", "a word here"), ("2 * 3 * 4", "2 * 3 * 4"),
 ])
 def test_options_of_a_select_are_plain_words(markdown: str, words: str) -> None:
     assert plain(markdown) == words
