@@ -91,7 +91,8 @@ def build(folder: Path, *, stock: bool) -> float:
     Raises:
         SystemExit: when the build fails, with its last lines.
     """
-    command = [sys.executable, "-m", "jupyter_book", "build", ".", *(() if stock else OURS_FLAGS)]
+    run = "from jupyter_book.cli.main import main; main()"  # the same Python as this, wherever its scripts are
+    command = [sys.executable, "-c", run, "build", ".", *(() if stock else OURS_FLAGS)]
     environment = os.environ | {"PYTHONPATH": str(folder), "CXCOURSE_BOOK": "0" if stock else "1"}
     start = time.perf_counter()
     done = subprocess.run(command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)

@@ -123,9 +123,11 @@ def recipe(key: str) -> str:
     return hashlib.sha256(b"\0".join(p.read_bytes() for p in parts if p.is_file())).hexdigest()
 
 
-def build(again: list[str] | None = None) -> None:
-    """Build every peer that is missing, has changed, or is named in ``again``."""
+def build(again: list[str] | None = None, wanted: list[str] | None = None) -> None:
+    """Build every peer (of those ``wanted``) that is missing, has changed, or is named in ``again``."""
     for key, builder in BUILDERS.items():
+        if wanted is not None and key not in wanted:
+            continue
         stamp = PEERS / f"{key}.recipe"
         now = recipe(key)
         if key not in (again or []) and stamp.exists() and stamp.read_text() == now:

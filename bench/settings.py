@@ -32,8 +32,8 @@ LINE_LATENCY_MS = 30.0
 
 
 def site() -> Path:
-    """Return the folder of our built book (``BENCH_SITE``, else the book's usual output)."""
-    return Path(os.environ.get("BENCH_SITE", ROOT / "_build" / "html"))
+    """Return the folder of our book for what is measured inside it (``BENCH_SITE``, else the one built for the boot)."""
+    return Path(os.environ.get("BENCH_SITE", PEERS / "ours"))
 
 
 def chromium() -> str:
