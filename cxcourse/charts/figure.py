@@ -60,7 +60,7 @@ def _inline_svg(svg: str, name: str) -> str:
     head = re.sub(r'\b(?:width|height|class|version)="[^"]*"\s*', "", head)
     # What Vega says about single marks would be read out mark by mark; the finding and the table say it better.
     rest = re.sub(r' (?:aria-[a-z]+|role)="[^"]*"', "", rest)
-    size = f' style="max-width:{float(width[1]):.0f}px"' if width else ""
+    size = f' style="max-width:{1.4 * float(width[1]):.0f}px"' if width else ""
     return f'{head} role="img" aria-labelledby="{name}-title" aria-describedby="{name}-finding"{size}>{rest}'
 
 
@@ -83,7 +83,7 @@ def table(data: pd.DataFrame, title: str) -> str:
 
 
 def _align(numeric: bool) -> str:
-    return ' class="cx-number"' if numeric else ""
+    return ' class="cx-figure-number"' if numeric else ""
 
 
 def _shown(value: object) -> str:

@@ -16,9 +16,10 @@ from cxcourse.live.snapshot.stand_ins import STAND_INS
 
 PACKAGES = ("traitlets", "comm", "ipywidgets", "anywidget", "psygnal", "networkx", "cxcourse")
 
-# Of networkx an exercise needs graphs and betweenness. Its __init__ files import all of its six hundred modules;
-# cut at these lines they import what is needed, and every other module can still be imported by its own name.
+# Of networkx an exercise needs graphs and betweenness, of ipywidgets the base classes. Their __init__ files import all their hundreds
+# of modules; cut at these lines they import what is needed, and every other module can still be imported by its own name.
 CUT_BEFORE = {
+    "ipywidgets/widgets/__init__.py": "from .widget_core",
     "networkx/__init__.py": "from networkx import convert_matrix",
     "networkx/algorithms/__init__.py": "from networkx.algorithms",
     "networkx/algorithms/centrality/__init__.py": "from .betweenness import",
