@@ -11,7 +11,8 @@ from questions_made import QUESTIONS
 from cxcourse.book.questions import BadQuestions, load, mixed
 
 REFUSED = {
-    "an option without feedback": ((", feedback: The moment decides and with it the decision.}", "}"), "sample-q1, `options`, number 2: `feedback` is missing"),
+    "an option without feedback": ((", feedback: The moment decides and with it the decision.}", "}"),
+                                    "sample-q1, `options`, number 2: `feedback` is missing"),
     "feedback that only says right": (("The moment decides and with it the decision.", "Right."), "say why, in a sentence"),
     "no right option": (("right: true, feedback: The moment", "right: false, feedback: The moment"), "has one right option, this one has 0"),
     "two right options": (("right: false, feedback: Rank", "right: true, feedback: Rank"), "has one right option, this one has 2"),
