@@ -91,7 +91,9 @@ class Exercise(anywidget.AnyWidget):
         self._holding = 0
         self._dirty = False
         self._refused: list[dict[str, str]] = []
-        kwargs.setdefault("model_id", f"cx-{self.slug}")
+        if runs_in_book():
+            # Elsewhere a cell may be run twice, and the first of two widgets with one id would close the second one's line.
+            kwargs.setdefault("model_id", f"cx-{self.slug}")
         super().__init__(**kwargs)
         self.observe(self._on_work, names=[*self.work_names(), "asked"])
         self.on_msg(self._on_message)
@@ -127,7 +129,12 @@ class Exercise(anywidget.AnyWidget):
         unknown = set(work) - set(self.work_names())
         if unknown:
             raise KeyError(", ".join(sorted(unknown)))
-        self._batched(lambda: [setattr(self, name, value) for name, value in work.items()])
+        
+        def put() -> None:
+            for name, value in work.items():
+                setattr(self, name, value)
+
+        self._batched(put)
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
         """Take one message of the page: all its traits first, then one computation.
@@ -210,7 +217,7 @@ class Exercise(anywidget.AnyWidget):
     def call(self, name: Any, args: Any = None, buffers: list[bytes] | None = None) -> Any:
         """Run the action `name`; raises `Problem` for an unknown name or arguments that do not fit."""
         method = getattr(type(self), name, None) if isinstance(name, str) and not name.startswith("_") else None
-        if not getattr(method, "_cx_action", False):
+        if method is None or not getattr(method, "_cx_action", False):
             raise Problem(_("This page asked for something that the exercise does not know. Reload the page, please."))
         given = dict(args) if isinstance(args, dict) else {}
         if buffers:
@@ -223,27 +230,27 @@ class Exercise(anywidget.AnyWidget):
 
     # -- defaults ----------------------------------------------------------------------------------------------------------------
 
-    @traitlets.default("_esm")
+    @traitlets.default("_esm")  # type: ignore[untyped-decorator]
     def _default_esm(self) -> str:
         return bundled("kit.js")
 
-    @traitlets.default("_css")
+    @traitlets.default("_css")  # type: ignore[untyped-decorator]
     def _default_css(self) -> str:
         return bundled("kit.css")
 
-    @traitlets.default("panels")
+    @traitlets.default("panels")  # type: ignore[untyped-decorator]
     def _default_panels(self) -> list[dict[str, Any]]:
         return self.make_panels()
 
-    @traitlets.default("_work")
+    @traitlets.default("_work")  # type: ignore[untyped-decorator]
     def _default_work(self) -> list[str]:
         return self.work_names()
 
-    @traitlets.default("_slug")
+    @traitlets.default("_slug")  # type: ignore[untyped-decorator]
     def _default_slug(self) -> str:
         return self.slug
 
-    @traitlets.default("_schema")
+    @traitlets.default("_schema")  # type: ignore[untyped-decorator]
     def _default_schema(self) -> int:
         return self.schema
 

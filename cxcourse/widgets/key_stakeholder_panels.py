@@ -124,7 +124,7 @@ def _place() -> kit.Spec:
             (_("Crowd"), _("keep an eye on them")), (_("Subjects"), _("keep them informed, give them a voice")),
         ],
         links={"bind": "links", "label": _("Influence")}, square=("kind", "group", _("Group")), split=("weights", "threshold"),
-        top={"view": "ranking", "label": _("Matters most now")}, diamonds=_bridges(), versions="versions",
+        top={"view": "ranking", "label": _("Matters most now")}, diamonds=_bridges(), versions=("versions", "moved"),
     )  # fmt: skip
     return kit.panel(
         "place", _("Place them"), [board], short=_("Place"), pair="map", needs=kit.needs("people", _("Your map opens with the first name.")),
@@ -134,8 +134,8 @@ def _place() -> kit.Spec:
 
 def _priority(weights: dict[str, Any]) -> kit.Spec:
     ranking = kit.ranking(
-        "ranking", "people", name="name", heading=_("Matters most at this moment"),
-        parts=[("salience", _("Salience")), ("power", _("Power")), ("interest", _("Interest")), ("gap", _("Gap in engagement"))],
+        "ranking", "people", name="name", heading=_("Matters most at this moment"), coming=_("The order, with reasons, comes here in a moment."),
+        parts=[("salience", _("Salience")), ("power", _("Power")), ("interest", _("Interest")), ("gap", _("Gap in engagement"))], show=7,
     )  # fmt: skip
     sliders = [
         kit.scale("salience", _("Salience: power, a rightful say and urgency together"), _("ignore"), _("counts most"), max=5),
@@ -147,7 +147,7 @@ def _priority(weights: dict[str, Any]) -> kit.Spec:
     return kit.panel(
         "priority", _("Who matters most now, and why"),
         [
-            ranking, kit.notes("notes"), kit.notes("bridges", heading=_("Who stands between others")),
+            ranking, kit.notes("notes"), kit.notes("bridges", heading=_("Who stands between others"), show=2),
             kit.fold(_("What counts, and how much"), [
                 kit.weights("weights", _("The order is a weighted sum. Move a weight and see whether the first place holds."), sliders, weights),
             ]),
@@ -158,7 +158,7 @@ def _priority(weights: dict[str, Any]) -> kit.Spec:
 
 def _changes() -> kit.Spec:
     versions = kit.versions(
-        "versions", keeps=["people", "links", "weights"], moved="moved", records="people", noun=(_("name"), _("names")),
+        "versions", keeps=["people", "links", "weights"], moved="moved", records="people", noun=(_("name"), _("names")), map=("place", _("See it on the map")),
         suggestions=[_("Now"), _("After the reorganisation"), _("Before the decision"), _("After the first result")],
     )  # fmt: skip
     return kit.panel(

@@ -188,18 +188,20 @@ def board(
     split: tuple[str, str] | None = None,
     top: Spec | None = None,
     diamonds: Spec | None = None,
-    versions: str | None = None,
+    versions: tuple[str, str] | None = None,
     title: str | None = None,
 ) -> Spec:
     """Records as tokens on two axes, moved by pointer, keys or numbers.
 
     `quadrants` are (name, advice) for top left, top right, bottom left, bottom right. `stance` is a signed scale shown as ring and
     number; `links` {bind, label}: arrows; `square` (field, value, label) drawn as squares; `split` (work trait, field) where high begins;
-    `top` {view, label}: ranking whose first is filled; `diamonds` {view, label}: ids marked; `versions` the trait of kept versions.
+    `top` {view, label}: ranking whose first is filled; `diamonds` {view, label}: ids marked; `versions` (trait of kept
+    versions, view key of comparisons).
     """
     return _spec(
         "board", bind=bind, name=name, label=label, x=x, y=y, quadrants=[list(pair) for pair in quadrants], stance=stance, links=links,
-        square=list(square) if square else None, split=list(split) if split else None, top=top, diamonds=diamonds, versions=versions,
+        square=list(square) if square else None, split=list(split) if split else None, top=top, diamonds=diamonds,
+        versions=list(versions) if versions else None,
         title=title,
     )  # fmt: skip
 
@@ -214,9 +216,16 @@ def weights(bind: str, label: str, sliders: Sequence[Spec], defaults: dict[str, 
     return _spec("weights", bind=bind, label=label, sliders=list(sliders), defaults=defaults)
 
 
-def versions(bind: str, *, keeps: Sequence[str], moved: str, records: str, suggestions: Sequence[str], noun: tuple[str, str]) -> Spec:
-    """Dated copies of the traits in `keeps`, and what moved since: `moved` is the view key {version id: comparison}."""
-    return _spec("versions", bind=bind, keeps=list(keeps), moved=moved, records=records, suggestions=list(suggestions), noun=list(noun))
+def versions(
+    bind: str, *, keeps: Sequence[str], moved: str, records: str, suggestions: Sequence[str], noun: tuple[str, str], map: tuple[str, str]
+) -> Spec:  # fmt: skip
+    """Dated copies of the traits in `keeps`, and what moved since: `moved` is the view key {version id: comparison}.
+
+    `map` is (panel id, label) of the step that shows the comparison as a picture.
+    """
+    return _spec(
+        "versions", bind=bind, keeps=list(keeps), moved=moved, records=records, suggestions=list(suggestions), noun=list(noun), map=list(map)
+    )  # fmt: skip
 
 
 def plan(bind: str, records: str, *, name: str, person: str, fields: Sequence[Spec], ranking: str, suggestions: str, top: int) -> Spec:
@@ -229,14 +238,14 @@ def plan(bind: str, records: str, *, name: str, person: str, fields: Sequence[Sp
 # -- controls on the view and on files -------------------------------------------------------------------------------------------
 
 
-def ranking(view: str, records: str, *, name: str, heading: str, parts: Sequence[tuple[str, str]], show: int = 8) -> Spec:
-    """Records in order of weight, with reasons; `parts` are (key, label) of what the score is made of."""
-    return _spec("ranking", view=view, records=records, name=name, heading=heading, parts=_options(parts), show=show)
+def ranking(view: str, records: str, *, name: str, heading: str, coming: str, parts: Sequence[tuple[str, str]], show: int = 8) -> Spec:
+    """Records in order of weight, with reasons; `parts` are (key, label) of what the score is made of; `coming` says that it is on its way."""
+    return _spec("ranking", view=view, records=records, name=name, heading=heading, coming=coming, parts=_options(parts), show=show)
 
 
-def notes(view: str, *, heading: str | None = None) -> Spec:
-    """Sentences from the view."""
-    return _spec("notes", view=view, heading=heading)
+def notes(view: str, *, heading: str | None = None, show: int = 3) -> Spec:
+    """Sentences from the view, the first `show` of them at once."""
+    return _spec("notes", view=view, heading=heading, show=show)
 
 
 def take_away(name: str, *, pictures: Sequence[tuple[str, str, str]] = (), files: Sequence[tuple[str, str, str]] = (), sheet: Spec) -> Spec:

@@ -123,7 +123,7 @@ const overlap = (a, b) => {
 
 /**
  * Names beside tokens, the most important first: each takes the free side, and a name that would cover others is left out (it is shown when
- * the token has the pointer or the focus, and stands in the list anyway). `force` ids always get one.
+ * the token has the pointer or the focus, and stands in the list anyway). `force` ids always get one. Places are relative to the token.
  */
 export function label(tokens, area, names, { order, force, size, most, avoid = [] }) {
   const boxes = tokens.map((token) => ({
@@ -138,7 +138,7 @@ export function label(tokens, area, names, { order, force, size, most, avoid = [
     const text = full.length > most ? `${full.slice(0, most - 1).trimEnd()}…` : full;
     const w = textWidth(text, size, must) + 2;
     const h = size + 3;
-    const gap = token.r + 6;
+    const gap = token.r + (must ? 10 : 6); // who is crowned is wider
     const sides = [
       [token.x + gap, token.y - h / 2, "start"],
       [token.x - gap - w, token.y - h / 2, "end"],
@@ -163,7 +163,7 @@ export function label(tokens, area, names, { order, force, size, most, avoid = [
     taken.push(best.box);
     const { box, anchor } = best;
     const lx = anchor === "start" ? box.x1 : anchor === "end" ? box.x2 : (box.x1 + box.x2) / 2;
-    labels.set(token.id, { text, x: lx, y: box.y1 + size * 0.86 + 1, anchor });
+    labels.set(token.id, { text, x: lx - token.x, y: box.y1 + size * 0.86 + 1 - token.y, anchor });
   }
   return labels;
 }

@@ -4,6 +4,7 @@ import { arrow } from "./board-geometry.js";
 import { initials, shown } from "./context.js";
 import { memo } from "./memo.js";
 
+const STAR = "M0-8l2.3 4.9 5.4.6-4 3.7 1.1 5.4L0 3.9l-4.8 2.7 1.1-5.4-4-3.7 5.4-.6z";
 const number = (value) => value.toFixed(1);
 
 export function stanceOf(record, stance) {
@@ -80,8 +81,8 @@ export function Arrows({ links, tokens, chosen }) {
   );
 }
 
-/** Where somebody stood in a former version, and the way from there. */
-export function Trails({ tokens, before, area }) {
+/** Where somebody stands in another version; the arrow runs from the earlier to the later one. */
+export function Trails({ tokens, before, area, later }) {
   if (!before) return null;
   return (
     <g class="b-trails" aria-hidden="true">
@@ -91,8 +92,8 @@ export function Trails({ tokens, before, area }) {
         const ox = area.toX(old[area.x.field]);
         const oy = area.toY(old[area.y.field]);
         if (Math.hypot(token.tx - ox, token.ty - oy) < 2) return null;
-        const from = { x: ox, y: oy, r: token.r - 6 };
-        const { line, head } = arrow(from, token, 1);
+        const ghost = { x: ox, y: oy, r: token.r - 4 };
+        const { line, head } = later ? arrow(token, ghost, 1) : arrow(ghost, token, 1);
         return (
           <g key={token.id}>
             <circle class="b-ghost" cx={ox} cy={oy} r={token.r - 3} />
@@ -106,11 +107,14 @@ export function Trails({ tokens, before, area }) {
 }
 
 /** One token: shape says person or group, ring and number say for or against, fill says who matters most, a diamond marks a bridge. */
-export function TokenShape({ record, r, name, square, stance, top, diamond }) {
+export function TokenShape({ record, r, name, square, stance, top, diamond, plain }) {
   const kind = stanceOf(record, stance);
   const isSquare = square && record[square[0]] === square[1];
-  const value = stance ? shown(record[stance.field], true) : "";
-  const pill = value.length > 2 ? 22 : 17;
+  const whole = stance ? shown(record[stance.field], true) : "";
+  // Where there is little room, the sign alone: the number stands in the list and in the token's name.
+  const value = plain && whole.length > 1 ? whole[0] : whole;
+  const pill = plain ? 12 : value.length > 2 ? 22 : 17;
+  const tall = plain ? 12 : 14;
   const ring = isSquare ? (
     <rect class={`b-ring is-${kind}`} x={-r} y={-r} width={2 * r} height={2 * r} rx={r * 0.36} />
   ) : (
@@ -127,12 +131,12 @@ export function TokenShape({ record, r, name, square, stance, top, diamond }) {
       <text class="b-initials" y={r * 0.3} text-anchor="middle" font-size={Math.max(9.5, r * 0.74)}>{initials(name)}</text>
       {stance && (
         <g transform={`translate(${number(r * 0.78)} ${number(r * 0.82)})`}>
-          <rect class={`b-pill is-${kind}`} x={-pill / 2} y="-7" width={pill} height="14" rx="7" />
+          <rect class={`b-pill is-${kind}`} x={-pill / 2} y={-tall / 2} width={pill} height={tall} rx={tall / 2} />
           <text class={`b-pill-text is-${kind}`} y="3.6" text-anchor="middle" font-size="10">{value}</text>
         </g>
       )}
       {diamond && <path class="b-diamond" transform={`translate(${number(-r * 0.8)} ${number(-r * 0.8)})`} d="M0-7.5L7.5 0 0 7.5-7.5 0Z" />}
-      {top && <path class="b-star" transform={`translate(${number(r * 0.8)} ${number(-r * 0.95)}) scale(0.9)`} d="M0-8l2.3 4.9 5.4.6-4 3.7 1.1 5.4L0 3.9l-4.8 2.7 1.1-5.4-4-3.7 5.4-.6z" />}
+      {top && <path class="b-star" transform={`translate(${number(r * 0.8)} ${number(-r * 0.95)}) scale(0.9)`} d={STAR} />}
     </>
   );
 }
@@ -148,14 +152,14 @@ export function legendItems({ spec, records, diamonds, hasLinks, comparing }) {
   if (spec.square && records.some((one) => one[spec.square[0]] === spec.square[1])) items.push(["square", spec.square[2] ?? t("Group")]);
   if (spec.diamonds && diamonds.size) items.push(["diamond", spec.diamonds.label]);
   if (hasLinks) items.push(["arrow", spec.links.label]);
-  if (comparing) items.push(["ghost", t("Where they stood then")]);
+  if (comparing) items.push(["ghost", t("In {name}", { name: comparing.length > 40 ? `${comparing.slice(0, 39)}…` : comparing })]);
   return items;
 }
 
 export function LegendSign({ sign }) {
   const r = 7;
   const marks = {
-    top: <><circle class="b-crown" r={r + 2.5} /><circle class="b-ring is-neutral is-first" r={r - 1} /></>,
+    top: <><circle class="b-crown" r={r + 2.5} /><circle class="b-ring is-neutral" r={r - 1} /><path class="b-star" transform="translate(6 -6) scale(0.75)" d={STAR} /></>,
     for: <circle class="b-ring is-for" r={r} />,
     against: <circle class="b-ring is-against" r={r} />,
     unknown: <circle class="b-ring is-unknown" r={r} />,

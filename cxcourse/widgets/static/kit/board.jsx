@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { t } from "../../../book/page/i18n.js";
 import { frame, label, place, tokenRadius } from "./board-geometry.js";
 import { Arrows, Ground, LegendSign, legendItems, TokenShape, Trails } from "./board-scene.jsx";
-import { initials, nameOf, shown, useEvent, useFocusSoon, useId, useSelect, useUi, useStore, useView, useWidth, useWork } from "./context.js";
+import { initials, nameOf, shown, useEvent, useFocusSoon, useId, useSelect, useUi, useStore, useView, useWidth, useWork, today } from "./context.js";
 import { NumberInput } from "./fields.jsx";
 import { Button, Icon } from "./icons.jsx";
 import { memo } from "./memo.js";
@@ -11,6 +11,15 @@ import { memo } from "./memo.js";
 const NONE = [];
 const known = (value) => value !== null && value !== undefined;
 let gestures = 0;
+
+/** Names by id: the same map as long as no name changes, so that a changed number does not look like a changed name. */
+function useNames(records, field) {
+  const ref = useRef(new Map());
+  const next = new Map(records.map((record) => [record.id, nameOf(record, field)]));
+  const same = next.size === ref.current.size && [...next].every(([id, name]) => ref.current.get(id) === name);
+  if (!same) ref.current = next;
+  return ref.current;
+}
 
 export function isPlaced(record, spec) {
   return known(record[spec.x.field]) && known(record[spec.y.field]);
@@ -36,10 +45,11 @@ export function Board({ spec }) {
   const split = useSelect((state) => spec.split && state.work[spec.split[0]]?.[spec.split[1]]);
   const selected = useUi("selected");
   const compare = useUi("compare");
-  const versions = useWork(spec.versions) ?? NONE;
+  const versions = useWork(spec.versions?.[0]) ?? NONE;
+  const moved = useView(spec.versions?.[1]);
   const holder = useRef();
   const svg = useRef();
-  const width = useWidth(holder) || 640;
+  const width = Math.max(240, useWidth(holder) || 640);
   const [drag, setDrag] = useState(null);
   const [armed, setArmed] = useState(null);
   const [aim, setAim] = useState(null);
@@ -48,22 +58,20 @@ export function Board({ spec }) {
   const press = useRef(null);
 
   const compact = width < 520;
-  const height = Math.round(compact ? width * 1.12 : Math.min(width * 0.78, 640));
+  const height = Math.round(compact ? width * 1.3 : Math.min(width * 0.86, 680));
   const area = useMemo(() => frame(width, height, { x: spec.x, y: spec.y, split, compact }), [width, height, split]);
   const { ranking, first, diamonds } = useMemo(() => boardData(store.state, spec), [records, rankingView, diamondView, ready]);
   const placed = useMemo(() => records.filter((record) => isPlaced(record, spec)), [records]);
   const waiting = useMemo(() => records.filter((record) => !isPlaced(record, spec)), [records]);
   const radius = tokenRadius(placed.length, area);
   const tokens = useMemo(() => place(placed, area, radius), [placed, area, radius]);
-  const names = useMemo(() => new Map(records.map((record) => [record.id, nameOf(record, spec.name)])), [records]);
-  const labels = useMemo(() => {
-    const order = new Map(ranking.map((row, index) => [row.id, index]));
-    const force = new Set(first.size <= 3 ? first : NONE);
-    return label(tokens, area, names, { order, force, size: compact ? 11 : 12, most: compact ? 14 : 24 });
-  }, [tokens, area, names, ranking, first]);
+  const names = useNames(records, spec.name);
+  const labels = useLabels({ tokens, area, names, ranking, first, compact });
   const version = versions.find((one) => one.id === compare);
   const before = useMemo(() => version && new Map(version.people.map((record) => [record.id, record])), [version]);
-  const arrows = showLinks && links.length > 0;
+  const later = !!version && (moved?.[version.id] ? moved[version.id].to === version.name : version.date > today());
+  // One story at a time: trails of a comparison and arrows of influence would hide each other.
+  const arrows = showLinks && links.length > 0 && !version;
   const chosen = records.find((record) => record.id === selected);
 
   const where = (record) =>
@@ -163,7 +171,7 @@ export function Board({ spec }) {
       [spec.y.field]: record[spec.y.field] ?? middle(spec.y),
     });
     store.ui({ selected: record.id });
-    focusSoon(() => svg.current.querySelector(`[data-id="${CSS.escape(record.id)}"]`));
+    focusSoon(() => svg.current.querySelector(`[data-id="${CSS.escape(record.id)}"] .b-halo`));
   };
 
   useEffect(() => {
@@ -176,16 +184,19 @@ export function Board({ spec }) {
   return (
     <div class="cx-board">
       <div class="cx-board-tools">
-        {links.length > 0 && (
+        {links.length > 0 && !version && (
           <label class="cx-switch">
             <input type="checkbox" role="switch" checked={showLinks} onChange={(event) => setShowLinks(event.currentTarget.checked)} />
             <span>{t("Show {what}", { what: spec.links.label.toLowerCase() })}</span>
           </label>
         )}
-        {version && (
-          <span class="cx-tag">
-            {t("Compared with {name}", { name: version.name })}
-            <button type="button" class="cx-tag-close" aria-label={t("Stop comparing")} onClick={() => store.ui({ compare: null })}><Icon name="close" size={14} /></button>
+        {versions.length > 0 && (
+          <span class="cx-compare">
+            <label for={`${id}-compare`}>{t("Compare with")}</label>
+            <select id={`${id}-compare`} class="cx-input cx-input-small" value={version?.id ?? ""} onChange={(event) => store.ui({ compare: event.currentTarget.value || null })}>
+              <option value="">{t("nothing")}</option>
+              {versions.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
+            </select>
           </span>
         )}
         <a class="cx-skip" href={`#${id}-after`}>{t("Skip past the map")}</a>
@@ -205,7 +216,7 @@ export function Board({ spec }) {
           <Ground area={area} quadrants={spec.quadrants} />
           {drag && <Aim area={area} values={drag.values} />}
           {armed && aim && <Aim area={area} values={valuesAt(aim)} />}
-          <Trails tokens={tokens} before={before} area={area} />
+          <Trails tokens={tokens} before={before} area={area} later={later} />
           {arrows && <Arrows links={links} tokens={tokens} chosen={selected} />}
           {tokens.map((token) => {
             const held = drag?.id === token.id;
@@ -213,7 +224,7 @@ export function Board({ spec }) {
             return (
               <Token
                 key={token.id} record={token.record} x={held ? drag.x : token.x} y={held ? drag.y : token.y} r={token.r} held={held}
-                name={names.get(token.id)} lx={text ? text.x - token.x : null} ly={text ? text.y - token.y : null} la={text?.anchor} lt={text?.text}
+                name={names.get(token.id)} lx={text?.x} ly={text?.y} la={text?.anchor} lt={text?.text}
                 size={compact ? 11 : 12} spec={spec} top={first.has(token.id)} diamond={diamonds.has(token.id)} chosen={selected === token.id}
                 dim={arrows && !!chosen && selected !== token.id && isPlaced(chosen, spec) && !linked(links, selected, token.id)}
                 edge={token.x > area.plot.right - 70 ? "end" : token.x < area.plot.left + 70 ? "start" : "middle"}
@@ -224,7 +235,7 @@ export function Board({ spec }) {
           {drag && <Readout area={area} drag={drag} spec={spec} />}
         </svg>
       </div>
-      <Legend spec={spec} records={placed} diamonds={diamonds} hasLinks={arrows} comparing={!!version} />
+      <Legend spec={spec} records={placed} diamonds={diamonds} hasLinks={arrows} comparing={version?.name} />
       <span id={`${id}-after`} tabIndex={-1} />
       {chosen ? (
         <Card key={chosen.id} spec={spec} record={chosen} name={names.get(chosen.id)} onMove={move} onArm={() => arm(chosen.id)} armed={armed === chosen.id} />
@@ -234,6 +245,28 @@ export function Board({ spec }) {
       <AsTable spec={spec} records={records} names={names} />
     </div>
   );
+}
+
+/** Labels beside tokens. A name goes along with its token at once; the best side for it is looked for when there is time. */
+function useLabels({ tokens, area, names, ranking, first, compact }) {
+  const work = () => {
+    const order = new Map(ranking.map((row, index) => [row.id, index]));
+    const force = new Set(first.size <= 3 ? first : NONE);
+    return label(tokens, area, names, { order, force, size: compact ? 11 : 12, most: compact ? 14 : 24 });
+  };
+  const [found, setFound] = useState(() => ({ area, names, labels: work() }));
+  const latest = useEvent(() => setFound({ area, names, labels: work() }));
+  useEffect(() => {
+    const timer = setTimeout(latest, 50);
+    return () => clearTimeout(timer);
+  }, [tokens, names, ranking, first]);
+  // Another size or other names cannot wait: old places would be wrong, not merely second best.
+  if (found.area === area && found.names === names) return found.labels;
+  const labels = work();
+  found.area = area;
+  found.names = names;
+  found.labels = labels;
+  return labels;
 }
 
 function linked(links, a, b) {
@@ -253,17 +286,18 @@ const Token = memo(function Token({
   return (
     <g
       class={`b-token ${held ? "is-held" : ""} ${chosen ? "is-chosen" : ""} ${dim ? "is-dim" : ""} ${top ? "is-top" : ""}`}
-      style={{ transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)` }} role="button" tabIndex={0} data-id={record.id}
-      aria-label={parts.join(", ")} aria-pressed={chosen ? "true" : "false"}
+      style={{ transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)` }} data-id={record.id}
       onPointerDown={onDown} onPointerMove={onMove} onPointerUp={onUp} onPointerCancel={onUp} onKeyDown={onKey} onClick={onClick}
     >
-      <circle class="b-halo" r={r + 8} />
-      <TokenShape record={record} r={r} name={name} square={spec.square} stance={spec.stance} top={top} diamond={diamond} />
-      {lt ? (
-        <text class={`b-label ${top ? "is-top" : ""}`} x={lx} y={ly} text-anchor={la} font-size={size}>{lt}</text>
-      ) : (
-        <text class="b-label is-late" y={-r - 9} text-anchor={edge} font-size={size}>{name.slice(0, 30)}</text>
-      )}
+      <circle class="b-halo" r={r + 8} role="button" tabindex="0" aria-label={parts.join(", ")} aria-pressed={chosen ? "true" : "false"} />
+      <g aria-hidden="true" class={top ? "is-top" : ""}>
+        <TokenShape record={record} r={r} name={name} square={spec.square} stance={spec.stance} top={top} diamond={diamond} plain={size < 12} />
+        {lt ? (
+          <text class={`b-label ${top ? "is-top" : ""}`} x={lx} y={ly} text-anchor={la} font-size={size}>{lt}</text>
+        ) : (
+          <text class="b-label is-late" y={-r - 9} text-anchor={edge} font-size={size}>{name.slice(0, 30)}</text>
+        )}
+      </g>
     </g>
   );
 });

@@ -12,7 +12,7 @@ export function Links({ spec }) {
   const id = useId("links");
   const records = useWork(spec.records);
   const links = useWork(spec.bind);
-  const bridges = useView(spec.diamonds.view) ?? NONE;
+  const bridges = (useView(spec.diamonds.view) ?? NONE).filter((one) => one.hidden !== false);
   const ready = useSelect((state) => state.ready);
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");

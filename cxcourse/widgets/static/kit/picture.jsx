@@ -43,7 +43,7 @@ export function Scene({ state, spec, title, width = WIDTH, height = HEIGHT }) {
           return (
             <g key={token.id} class={`b-token ${first.has(token.id) ? "is-top" : ""}`} transform={`translate(${token.x.toFixed(1)} ${token.y.toFixed(1)})`}>
               <TokenShape record={token.record} r={token.r} name={names.get(token.id)} square={spec.square} stance={spec.stance} top={first.has(token.id)} diamond={diamonds.has(token.id)} />
-              {text && <text class={`b-label ${first.has(token.id) ? "is-top" : ""}`} x={text.x - token.x} y={text.y - token.y} text-anchor={text.anchor} font-size="14">{text.text}</text>}
+              {text && <text class={`b-label ${first.has(token.id) ? "is-top" : ""}`} x={text.x} y={text.y} text-anchor={text.anchor} font-size="14">{text.text}</text>}
             </g>
           );
         })}

@@ -43,7 +43,7 @@ export function Plan({ spec }) {
 
   return (
     <div class="cx-plan">
-      {!ready && !entries.length && <Coming what={t("A first draft for the people at the top")} lines={2} />}
+      {!ready && !entries.length && <Coming text={t("A first draft for the people at the top can be made in a moment.")} lines={2} />}
       {top.length > 0 && (
         <div class={entries.length ? "cx-plan-more" : "cx-plan-start"}>
           {!entries.length && <p>{t("Start from a draft for the people at the top of your list, then make it yours.")}</p>}

@@ -7,13 +7,13 @@ import { memo } from "./memo.js";
 
 const NONE = [];
 
-/** What stands in the place of a result until there is one; it takes the room the result will need. */
-export function Coming({ what, lines = 3 }) {
+/** What stands in the place of a result until there is one; `room` (CSS pixels) is what the result will need, so that nothing jumps. */
+export function Coming({ text, lines = 3, room = 0 }) {
   const alive = useSelect((state) => state.alive);
-  if (alive === "failed") return <p class="cx-coming is-off">{t("{what} cannot be worked out just now. Your entries are kept.", { what })}</p>;
+  if (alive === "failed") return <p class="cx-coming is-off">{t("This cannot be worked out just now. Your entries are kept.")}</p>;
   return (
-    <div class="cx-coming">
-      <p><i class="cx-pulse" aria-hidden="true" />{t("Python is starting… {what} comes here in a moment.", { what })}</p>
+    <div class="cx-coming" style={room ? { minHeight: `${room}px` } : undefined}>
+      <p><i class="cx-pulse" aria-hidden="true" />{t("Python is starting…")} {text}</p>
       {Array.from({ length: lines }, (_, index) => <span key={index} class="cx-bone" aria-hidden="true" style={{ width: `${92 - index * 14}%` }} />)}
     </div>
   );
@@ -32,7 +32,8 @@ export function Ranking({ spec }) {
     setOpened((was) => (was === id ? null : id));
     store.ui({ selected: id });
   });
-  if (!ready) return <Coming what={spec.heading} lines={5} />;
+  const count = useSelect((state) => state.work[spec.records].length);
+  if (!ready) return <Coming text={spec.coming} lines={Math.min(count, spec.show) + 1} room={230 + 73 * Math.min(count, spec.show) + (count > 3 ? 360 : 60)} />;
   if (!rows.length) return null;
   const best = Math.max(1, ...rows.map((row) => row.high ?? row.score));
   const list = all ? rows : rows.slice(0, spec.show);
@@ -108,14 +109,16 @@ export function Notes({ spec }) {
   const store = useStore();
   const ready = useSelect((state) => state.ready);
   const raw = useView(spec.view) ?? NONE;
+  const [all, setAll] = useState(false);
   if (!ready) return null;
   const items = raw.map((one) => (typeof one === "string" ? { text: one } : one)).filter((one) => one.text);
   if (!items.length) return null;
+  const listed = all ? items : items.slice(0, spec.show);
   return (
     <div class={`cx-notes cx-notes-${spec.view}`}>
       {spec.heading && <h3 class="cx-subhead">{spec.heading}</h3>}
       <ul>
-        {items.map((one, index) => (
+        {listed.map((one, index) => (
           <li key={one.id ?? index}>
             {one.id && one.name && (
               <button type="button" class="cx-link" onClick={() => store.ui({ selected: one.id })}>{one.name}</button>
@@ -124,6 +127,11 @@ export function Notes({ spec }) {
           </li>
         ))}
       </ul>
+      {items.length > spec.show && (
+        <Button size="small" tone="quiet" icon={all ? "up" : "down"} aria-expanded={all ? "true" : "false"} onClick={() => setAll(!all)}>
+          {all ? t("Show fewer") : t("{n} more", { n: items.length - spec.show })}
+        </Button>
+      )}
     </div>
   );
 }

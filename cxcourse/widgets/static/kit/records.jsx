@@ -6,6 +6,9 @@ import { Field } from "./fields.jsx";
 import { Button, Icon } from "./icons.jsx";
 import { memo } from "./memo.js";
 
+const SHORT = 8;
+const SHORT_FROM = 12;
+
 export function Records({ spec }) {
   const store = useStore();
   const id = useId("records");
@@ -22,6 +25,10 @@ export function Records({ spec }) {
   const [noun, nouns] = spec.noun;
   const current = records.find((record) => record.id === open);
   const full = records.length >= spec.limit;
+  const [all, setAll] = useState(false);
+  // On a narrow page a long list would push everything else out of reach, so it begins short.
+  const long = !wide && records.length > SHORT_FROM;
+  const listed = long && !all && !records.slice(SHORT).includes(current) ? records.slice(0, SHORT) : records;
 
   const rowId = (recordId) => `${id}-row-${recordId}`;
   const editorId = `${id}-editor`;
@@ -48,6 +55,7 @@ export function Records({ spec }) {
     if (!made.length) return 0;
     const what = made.length === 1 ? t("Added {name}", { name: made[0][spec.name] }) : t("Added {n} {nouns}", { n: made.length, nouns });
     store.set({ [spec.bind]: [...records, ...made] }, { label: what });
+    setAll(true);
     store.say(names.length > room ? `${what}. ${t("The list holds {limit}; the rest was left out.", { limit: spec.limit })}` : what);
     return made.length;
   });
@@ -125,7 +133,7 @@ export function Records({ spec }) {
               {records.length > 1 && <span>{t("Alt + ↑ ↓ changes the order")}</span>}
             </p>
             <ol class="cx-rows">
-              {records.map((record) => (
+              {listed.map((record) => (
                 <li key={record.id} class={record.id === open ? "is-open" : ""}>
                   <Row
                     id={rowId(record.id)} record={record} spec={spec} open={record.id === open} controls={editorId} wide={wide}
@@ -135,6 +143,9 @@ export function Records({ spec }) {
                 </li>
               ))}
             </ol>
+            {long && (listed.length < records.length || all) && (
+              <Button tone="quiet" icon={all ? "up" : "down"} onClick={() => setAll(!all)}>{all ? t("Show fewer") : t("Show all {n}", { n: records.length })}</Button>
+            )}
           </>
         )}
       </div>

@@ -123,17 +123,27 @@ export function createStore(model) {
   store.ui = (patch) => publish({ ui: { ...store.state.ui, ...patch } });
 
   // -- what is said -----------------------------------------------------------------------------------------------------
-  let sayings = [];
+  const sayings = new Map();
   let sayTimer = 0;
   store.onSay = () => {};
-  /** Announce through the exercise's one polite live region; several within a moment are said together. */
-  store.say = (text, { key = text, after = 120 } = {}) => {
-    sayings = [...sayings.filter((one) => one.key !== key), { key, text }];
-    clearTimeout(sayTimer);
-    sayTimer = setTimeout(() => {
-      store.onSay(sayings.map((one) => one.text).join(" "));
-      sayings = [];
-    }, after);
+  /**
+   * Announce through the exercise's one polite live region. A later text of the same `key` replaces one not yet said (a moving number is
+   * said once it rests); what falls due at about the same time is said together, so that no text is overwritten unread.
+   */
+  store.say = (text, { key = text, after = 150 } = {}) => {
+    sayings.delete(key);
+    sayings.set(key, { text, due: Date.now() + after });
+    const speak = () => {
+      const ripe = [...sayings].filter(([, one]) => one.due <= Date.now() + 200);
+      for (const [done] of ripe) sayings.delete(done);
+      if (ripe.length) store.onSay(ripe.map(([, one]) => one.text).join(" "));
+      schedule();
+    };
+    const schedule = () => {
+      clearTimeout(sayTimer);
+      if (sayings.size) sayTimer = setTimeout(speak, Math.max(0, Math.min(...[...sayings.values()].map((one) => one.due)) - Date.now()));
+    };
+    schedule();
   };
 
   /** A short message with a way back, for what replaces or removes something. It is announced too. */

@@ -74,8 +74,7 @@ export function Tabs({ spec }) {
       <div ref={ref} class="cx-stack">
         {parts.map((part, index) => (
           <div key={part.id} class="cx-stacked">
-            {index > 0 && <h3 class="cx-subhead">{part.label}</h3>}
-            <Controls specs={part.controls} />
+            {index > 0 ? <Fold spec={part} /> : <Controls specs={part.controls} />}
           </div>
         ))}
       </div>

@@ -85,11 +85,12 @@ export function Versions({ spec }) {
 function Moved({ spec, version }) {
   const ready = useSelect((state) => state.ready);
   const moved = useView(spec.moved)?.[version.id];
-  if (!ready || !moved) return <Coming what={t("What moved")} lines={3} />;
+  if (!ready || !moved) return <Coming text={t("What moved comes here in a moment.")} lines={3} />;
   const changed = moved.people.filter((one) => one.text);
   return (
     <div class="cx-moved">
       <p class="cx-moved-summary">{moved.summary}</p>
+      {spec.map && <a class="cx-moved-map" href={`#cx-step-${spec.map[0]}`}>{spec.map[1]}</a>}
       <ul>
         {changed.map((one) => (
           <li key={one.id}>
