@@ -64,7 +64,7 @@ def bundled(name: str) -> str:
     return path.read_text(encoding="utf-8")
 
 
-class Exercise(anywidget.AnyWidget):
+class Exercise(anywidget.AnyWidget):  # type: ignore[misc]
     """One exercise: work traits (tagged `work=True`) in, `view` out, actions on request.
 
     A subclass sets `slug` and `schema`, declares its work traits with `.tag(sync=True, work=True, echo_update=False)`, makes its

@@ -158,7 +158,8 @@ def _priority(weights: dict[str, Any]) -> kit.Spec:
 
 def _changes() -> kit.Spec:
     versions = kit.versions(
-        "versions", keeps=["people", "links", "weights"], moved="moved", records="people", noun=(_("name"), _("names")), map=("place", _("See it on the map")),
+        "versions", keeps=["people", "links", "weights"], moved="moved", records="people", noun=(_("name"), _("names")),
+        map=("place", _("See it on the map")),
         suggestions=[_("Now"), _("After the reorganisation"), _("Before the decision"), _("After the first result")],
     )  # fmt: skip
     return kit.panel(
