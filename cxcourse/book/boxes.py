@@ -20,7 +20,7 @@ OBJECTIVE = re.compile(r"^\s*-?\s*(o\d+):\s+(.+)$")
 
 def duration(minutes: int) -> element:
     """The time a thing takes, in words, with a sign that readers of the screen do not hear."""
-    return h("span", {"class": "cx-minutes"}, h("span", {"class": "cx-icon cx-icon-clock", "aria-hidden": "true"}),
+    return h("span", {"class": "cx-minutes"}, h("span", {"class": "cx-sign cx-sign-clock", "aria-hidden": "true"}),
              _("{n} minutes").format(n=minutes))
 
 
@@ -47,7 +47,7 @@ class Box(SphinxDirective):
         raise NotImplementedError
 
     def heading(self, words: str) -> list[nodes.Node]:
-        head = h("p", {"class": "cx-box-kicker"}, h("span", {"class": f"cx-icon cx-icon-{self.kind}", "aria-hidden": "true"}), words)
+        head = h("p", {"class": "cx-box-kicker"}, h("span", {"class": f"cx-sign cx-sign-{self.kind}", "aria-hidden": "true"}), words)
         if "minutes" in self.options:
             head += duration(self.options["minutes"])
         return [head]
@@ -134,9 +134,9 @@ class Fold(SphinxDirective):
     option_spec: ClassVar = {"class": directives.class_option}
 
     def run(self) -> list[nodes.Node]:
-        classes = " ".join(["cx-fold", *self.options.get("class", [])])
+        classes = " ".join(["cx-folded", *self.options.get("class", [])])
         summary = h("summary", None, *inline(self, self.arguments[0]))
-        return [h("details", {"class": classes}, summary, h("div", {"class": "cx-fold-body"}, *blocks(self)))]
+        return [h("details", {"class": classes}, summary, h("div", {"class": "cx-folded-body"}, *blocks(self)))]
 
 
 class WriteLines(SphinxDirective):
@@ -180,7 +180,7 @@ def fill_cards(app: Sphinx, doctree: nodes.document, docname: str) -> None:
                 page=docname, slug=card["slug"]))
         title = app.env.titles[target].astext()
         number = number_of(target)
-        kicker = h("p", {"class": "cx-box-kicker"}, h("span", {"class": "cx-icon cx-icon-exercise", "aria-hidden": "true"}),
+        kicker = h("p", {"class": "cx-box-kicker"}, h("span", {"class": "cx-sign cx-sign-exercise", "aria-hidden": "true"}),
                    _("Exercise {number}").format(number=int(number)) if number else _("Exercise"))
         if card["minutes"]:
             kicker += duration(card["minutes"])

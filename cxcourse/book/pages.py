@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -25,11 +26,15 @@ MENDED = (
 )
 
 
+# myst-nb: a summary holds words, and no paragraphs
+CODE_SUMMARY = re.compile(r'<p class="(collapsed|expanded) admonition-title">(.*?)</p>')
+
+
 def mend(body: str) -> str:
     """The page's HTML with those places mended."""
     for old, new in MENDED:
         body = body.replace(old, new)
-    return body
+    return CODE_SUMMARY.sub(r'<span class="\1">\2</span>', body)
 
 
 def sections(doctree: nodes.document | None) -> list[tuple[str, str]]:

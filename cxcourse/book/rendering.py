@@ -31,7 +31,7 @@ def render(question: Question, number: int, inline: Inline) -> element:
         "one": _("Choose one answer."), "several": _("Choose every answer that fits."), "match": _("Choose a match for each line."),
         "order": _("Move the lines into the right order."), "number": _("Type a number."),
     }
-    actions = h("div", {"class": "cx-q-actions"}, h("button", {"type": "button", "class": "cx-check"}, _("Check")),
+    actions = h("div", {"class": "cx-q-actions"}, h("button", {"type": "button", "class": "cx-q-check"}, _("Check")),
                 h("p", {"class": "cx-verdict", "id": f"{qid}-verdict"}))
     sentences = [h("p", {"class": f"cx-{key.replace('_', '-')}", "data-say": key}, *inline(question[key]))
                  for key in ("if_right", "if_wrong", "low", "high") if key in question]
@@ -90,7 +90,7 @@ def _order(question: Question, inline: Inline) -> tuple[list[nodes.Node], list[n
     for one in mixed(qid, list(things)):
         name = plain(things[one]["text"])
         buttons = [h("button", {"type": "button", "class": "cx-move", "data-move": step, "aria-label": words.format(item=name)},
-                     h("span", {"class": f"cx-icon cx-icon-{sign}", "aria-hidden": "true"}))
+                     h("span", {"class": f"cx-sign cx-sign-{sign}", "aria-hidden": "true"}))
                    for step, sign, words in ((-1, "up", _("Move up: {item}")), (1, "down", _("Move down: {item}")))]
         lines.append(h("li", {"class": "cx-option cx-thing", "data-id": one}, h("span", {"class": "cx-thing-text"}, *inline(things[one]["text"])),
                        h("span", {"class": "cx-thing-moves"}, *buttons), h("div", {"class": "cx-feedback", "id": f"{qid}-{one}-why"})))
@@ -101,7 +101,7 @@ def _order(question: Question, inline: Inline) -> tuple[list[nodes.Node], list[n
 def _number(question: Question, inline: Inline) -> tuple[list[nodes.Node], list[nodes.Node]]:
     oid = f"{question['id']}-number"
     unit = [h("span", {"class": "cx-unit", "id": f"{oid}-unit"}, question["unit"])] if "unit" in question else []
-    field = h("div", {"class": "cx-option cx-number"}, h("label", {"for": oid}, _("Your answer")),
+    field = h("div", {"class": "cx-option cx-q-field"}, h("label", {"for": oid}, _("Your answer")),
               h("input", {"type": "text", "inputmode": "decimal", "id": oid, "autocomplete": "off", "size": 10,
                           "aria-describedby": f"{oid}-unit" if unit else None}), *unit, h("div", {"class": "cx-feedback", "id": f"{oid}-why"}))
     shown = f"{question['answer']:g} {question.get('unit', '')}".strip()

@@ -36,9 +36,9 @@ class Hero(SphinxDirective):
         children = blocks(self)
         if "action" in self.options:
             text = self.options.get("action-text", _("Start"))
-            link = page_link("", nodes.Text(text), target=self.options["action"], classes=["cx-button"])
-            children.append(h("p", {"class": "cx-hero-action"}, link))
-        return [h("div", {"class": "cx-hero"}, *children)]
+            link = page_link("", nodes.Text(text), target=self.options["action"], classes=["cx-cta"])
+            children.append(h("p", {"class": "cx-opening-action"}, link))
+        return [h("div", {"class": "cx-opening"}, *children)]
 
 
 class YamlDirective(SphinxDirective):

@@ -10,14 +10,14 @@ from cxcourse.book.elements import h
 
 
 class WrapTables(SphinxPostTransform):
-    """Put each table into a `div.cx-table`, which page.js makes focusable while it has something to scroll."""
+    """Put each table into a `div.cx-wide-table`, which page.js makes focusable while it has something to scroll."""
 
     default_priority = 750
     formats = ("html",)
 
     def run(self, **kwargs: object) -> None:
         for table in list(self.document.findall(nodes.table)):
-            wrapper = h("div", {"class": "cx-table"})
+            wrapper = h("div", {"class": "cx-wide-table"})
             table.replace_self(wrapper)
             wrapper += table
 

@@ -77,7 +77,7 @@ def table(data: pd.DataFrame, title: str) -> str:
         rows.append(f"<tr>{''.join(cells)}</tr>")
     caption = f'<caption class="visually-hidden">{escape(title)}</caption>'
     return (
-        f'<div class="cx-table" role="region" tabindex="0" aria-label="{escape(title)}"><table>{caption}'
+        f'<div class="cx-wide-table" role="region" tabindex="0" aria-label="{escape(title)}"><table>{caption}'
         f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
     )
 

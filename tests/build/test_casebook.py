@@ -19,7 +19,12 @@ pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parents[2] / "cxcourse"
 ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
-OPEN = "async () => { window.book = await import('/casebook/casebook.js'); window.seen = []; book.onStatus((s) => seen.push(s.state)); await book.open(); }"
+OPEN = """async () => {
+  window.book = await import("/casebook/casebook.js");
+  window.seen = [];
+  book.onStatus((status) => seen.push(status.state));
+  await book.open();
+}"""
 RAW = """([store, key]) => new Promise((resolve) => {
   const open = indexedDB.open("leading-customer-experience");
   open.onsuccess = () => {
@@ -267,7 +272,8 @@ def test_work_of_a_newer_exercise_is_never_overwritten(reader: BrowserContext, s
 
 @pytest.mark.parametrize("make", [
     "() => new Promise((done) => { const o = indexedDB.open('leading-customer-experience', 7);"
-    " o.onupgradeneeded = () => { o.result.createObjectStore('entries', {keyPath: 'exercise'}); o.result.createObjectStore('meta', {keyPath: 'key'}); };"
+    " o.onupgradeneeded = () => { o.result.createObjectStore('entries', {keyPath: 'exercise'});"
+    " o.result.createObjectStore('meta', {keyPath: 'key'}); };"
     " o.onsuccess = () => { o.result.close(); done(); }; })",
     None,
 ], ids=["newer database", "newer format"])
@@ -315,7 +321,8 @@ def test_ten_snapshots_are_kept_newest_first(reader: BrowserContext, site: str) 
 def test_deleting_all_work_leaves_nothing_in_any_tab(reader: BrowserContext, site: str) -> None:
     one, two = tab(reader, site), tab(reader, site)
     save(one, "secret")
-    one.evaluate("() => { book.saveAnswer('q1', 'a', true); localStorage.setItem('leading-customer-experience:theme', 'dark'); localStorage.other = '1'; }")
+    one.evaluate("() => { book.saveAnswer('q1', 'a', true); localStorage.setItem('leading-customer-experience:theme', 'dark'); }")
+    one.evaluate("() => { localStorage.other = '1'; }")
     until(one, "saved")
     one.evaluate("() => book.snapshot('map', 'test')")
     save(two, "pending in the other tab")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
 import pytest
 from book_made import CHAPTER, Book
@@ -108,3 +109,15 @@ def test_a_page_without_its_bundle_says_what_to_do(book: Book) -> None:
 ])
 def test_options_of_a_select_are_plain_words(markdown: str, words: str) -> None:
     assert plain(markdown) == words
+
+
+def test_the_theme_and_the_exercises_share_no_class_name() -> None:
+    package = Path(__file__).parents[2] / "cxcourse"
+
+    def classes(*folders: str) -> set[str]:
+        files = [path for folder in folders for path in (package / folder).rglob("*.css") if "dist" not in path.parts]
+        assert files
+        return {name for path in files for name in re.findall(r"\.(cx-[a-z0-9-]+)", path.read_text(encoding="utf-8"))}
+
+    # where the theme's rules stop
+    assert classes("book") & classes("widgets/static", "live/page") <= {"cx-live"}

@@ -100,7 +100,7 @@ function said(kind, right, chosen) {
 
 function explain(form, key, value, result) {
   for (const [id, right] of Object.entries(result.parts)) {
-    const row = key.kind === "number" ? form.querySelector(".cx-number") : form.querySelector(`.cx-option[data-id="${CSS.escape(id)}"]`);
+    const row = key.kind === "number" ? form.querySelector(".cx-q-field") : form.querySelector(`.cx-option[data-id="${CSS.escape(id)}"]`);
     const box = row?.querySelector(".cx-feedback");
     if (!box) continue;
     const chosen = key.kind !== "several" || value.includes(id);
@@ -180,11 +180,11 @@ export function startQuestions() {
       const button = event.target.closest("button");
       if (!button) return;
       form.dataset.touched = "";
-      if (button.matches(".cx-check")) check(form, key);
+      if (button.matches(".cx-q-check")) check(form, key);
       else if (button.matches(".cx-move")) move(form, button);
     });
     form.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && event.target.matches(".cx-number input")) { form.dataset.touched = ""; check(form, key); }
+      if (event.key === "Enter" && event.target.matches(".cx-q-field input")) { form.dataset.touched = ""; check(form, key); }
     });
     restore(form, key);
   }

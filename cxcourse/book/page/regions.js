@@ -1,7 +1,7 @@
 // What scrolls sideways can be reached and named: a wide table becomes a focusable region while it has something to scroll.
 import { t } from "./i18n.js";
 
-const SCROLLERS = ".cx-table, .cell_output .output, div.highlight";
+const SCROLLERS = ".cx-wide-table, .cell_output .output:not(:has(.cx-live)), div.highlight";
 
 function fit(box) {
   const wide = box.scrollWidth > box.clientWidth + 1;
