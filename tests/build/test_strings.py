@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 from collections.abc import Iterator
@@ -20,11 +21,18 @@ WIDGETS = sorted((ROOT / "cxcourse" / "widgets").glob("*.py"))
 # Seen by a person, and the same in every language: file: the texts.
 ALLOWED: dict[str, set[str]] = {}
 
+LOWER = """
+import { transform } from "esbuild";
+import { readFileSync } from "node:fs";
+const options = { loader: "jsx", jsx: "automatic", charset: "utf8" };
+const made = await Promise.all(JSON.parse(readFileSync(0, "utf8")).map((source) => transform(source, options)));
+console.log(JSON.stringify(made.map((one) => one.code)));
+"""
 TEXT = r"""(?:"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`)"""
 NAMES = r'"?(?:children|title|placeholder|alt|label|aria-label|aria-description|aria-roledescription|aria-valuetext)"?'
 # In what esbuild makes of a file: a property, one arm of a choice within it, a child in a list; and in plain JavaScript an assignment.
 PROPERTY = re.compile(rf"\b{NAMES}: (?:[^\n\"`]*\? )?{TEXT}")
-OTHER_ARM = re.compile(rf"\b{NAMES}: [^\n]*? : {TEXT}")
+OTHER_ARM = re.compile(rf"\b{NAMES}: (?:(?!, \"?[\w-]+\"?: )[^\n])*? : {TEXT}")
 CHILDREN = re.compile(r"^( *).*\bchildren: \[$")
 CHILD = re.compile(rf"^(?:[^\n\"`(]*(?:\?|&&|\|\|) )?{TEXT},?$")
 ASSIGNED = re.compile(rf"\.(?:textContent|innerText|title|placeholder|alt|ariaLabel) \+?= (?:[^\n\"`]*\? )?{TEXT}")
@@ -35,27 +43,30 @@ SHOWN = {"label", "title", "hint", "intro", "heading", "body", "placeholder", "l
 
 def plain_words(text: str) -> bool:
     """Whether a text has something to translate, once what is computed in it is taken out."""
-    return re.search(r"[^\W\d_]{2}", re.sub(r"\\u[0-9a-f]{4}|\\.|\$\{.*?\}|&\w+;", " ", text)) is not None
+    return re.search(r"[^\W\d_]{2}", re.sub(r"\\u[0-9a-f]{4}|\\.|\$\{.*?(?:\}|$)|&\w+;", " ", text)) is not None
 
 
-def lowered(source: str) -> str:
-    """The source as esbuild writes it: JSX as calls, one property a line when there are several."""
-    command = [*node(), str(ROOT / "node_modules/esbuild/bin/esbuild"), "--loader=jsx", "--jsx=automatic", "--charset=utf8"]
-    return subprocess.run(command, input=source, capture_output=True, text=True, check=True).stdout
+def lowered(*sources: str) -> list[str]:
+    """The sources as esbuild writes them: JSX as calls, one property a line when there are several."""
+    told = subprocess.run([*node(), "--input-type=module", "-e", LOWER], input=json.dumps(sources), cwd=ROOT, capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stderr
+    return list(json.loads(told.stdout))
 
 
 def raw_words(code: str) -> Iterator[str]:
     """Texts in lowered code that a person would see and that passed through no t()."""
     for pattern in (PROPERTY, OTHER_ARM, ASSIGNED, ATTRIBUTE):
         yield from (found for match in pattern.finditer(code) if plain_words(found := match[1] or match[2] or ""))
-    indent = None
+    lists: list[str] = []  # the margins of the lists of children that are open
     for line in code.splitlines():
-        if indent is not None and line.startswith(f"{indent}  ") and not line.startswith(f"{indent}   "):
+        if lists and line.startswith(f"{lists[-1]}]"):
+            lists.pop()
+        elif lists and re.match(rf"{lists[-1]}  \S", line):
             match = CHILD.match(line.strip())
             if match and plain_words(found := match[1] or match[2] or ""):
                 yield found
-        elif match := CHILDREN.match(line):
-            indent = match[1]
+        if match := CHILDREN.match(line):
+            lists.append(match[1])
 
 
 def raw_labels(source: str) -> Iterator[str]:
@@ -112,21 +123,17 @@ def test_the_look_at_unmarked_words_sees_them() -> None:
     const C = () => <div>{z && "raw and"}<i />{`raw ${n}`}</div>;
     a.textContent = "Raw assigned"; b.setAttribute("aria-label", "Raw attribute");
     """
-    found = {text.strip() for text in raw_words(lowered(bad))}
+    found = {text.strip() for text in raw_words(lowered(bad)[0])}
     assert found == {"Raw title", "Raw text", "Raw arm", "raw child", "raw choice", "raw and", "raw ${n}", "Raw assigned", "Raw attribute"}
     fine = '<p class="note" id="some-id" title={t("fine")}>{t("fine")} · {n}%<Icon name="warn" /></p>'
-    assert list(raw_words(lowered(fine))) == []
+    assert list(raw_words(lowered(fine)[0])) == []
     assert list(raw_labels('kit.text("name", label="Raw", field="name", hint=_("fine"))')) == ["Raw"]
 
 
 def test_no_words_on_the_page_are_unmarked() -> None:
     assert len(SCRIPTS) > 30
-    # One run for all files: a line that no file has stands between them.
-    border = "globalThis.border"
-    code = lowered(f"\n;{border};\n".join(re.sub(r"^(import|export) .*?;$|^export (default )?", "", p.read_text("utf-8"), flags=re.M) for p in SCRIPTS))
-    parts = code.split(f"{border};")
-    assert len(parts) == len(SCRIPTS)
-    found = {path.name: sorted(set(raw_words(part)) - ALLOWED.get(path.name, set())) for path, part in zip(SCRIPTS, parts, strict=True)}
+    codes = lowered(*(path.read_text(encoding="utf-8") for path in SCRIPTS))
+    found = {path.name: sorted(set(raw_words(code)) - ALLOWED.get(path.name, set())) for path, code in zip(SCRIPTS, codes, strict=True)}
     assert {name: words for name, words in found.items() if words} == {}
 
 
