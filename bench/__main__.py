@@ -7,13 +7,13 @@ import asyncio
 import importlib.metadata
 import os
 import platform
-import subprocess
 import time
 from pathlib import Path
 from typing import Any
 
 from bench import boot, builds, files, inpage, peers, report, settings
 from bench.browser import serving, settle
+from bench.tools import run
 
 PARTS = ("boot", "answer", "pages", "build")
 
@@ -40,13 +40,13 @@ def machine() -> dict[str, str]:
 
 def versions() -> dict[str, str]:
     """Return what was compared."""
-    said = subprocess.run([settings.chromium(), "--version"], capture_output=True, text=True, check=True).stdout.split()
+    said = run(settings.chromium(), "--version").split()
     number = next((word for word in said if word[:1].isdigit()), "?")
-    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=settings.ROOT, capture_output=True, text=True).stdout.strip()
+    commit = run("git", "rev-parse", "--short", "HEAD", cwd=settings.ROOT).strip()
     return {
         "Chromium": number, "Pyodide": settings.PYODIDE, "PyScript": settings.PYSCRIPT, "JupyterLite": settings.LITE_CORE,
         "anywidget": settings.ANYWIDGET, "ipywidgets": settings.IPYWIDGETS, "Python": platform.python_version(),
-        "jupyter-book": importlib.metadata.version("jupyter-book"), "commit": commit or "none",
+        "jupyter-book": importlib.metadata.version("jupyter-book"), "commit": commit,
     }  # fmt: skip
 
 

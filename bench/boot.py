@@ -12,11 +12,12 @@ import asyncio
 import contextlib
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from playwright.async_api import Page
 
 from bench import settings
-from bench.browser import Server, blank, chromium, memory, probe, profile
+from bench.browser import Hit, Server, blank, chromium, memory, probe, profile
 from bench.settings import LITE, OURS, PYSCRIPT_PAGE, Peer
 
 EVERY = 0.1
@@ -87,9 +88,10 @@ async def visit(page: Page, server: Server, peer: Peer, kind: str, folder: Path)
     )  # fmt: skip
 
 
-def _gzipped(hit: dict) -> int:
+def _gzipped(hit: Hit) -> int:
     """Return what the body would have weighed from a host with gzip only (a 304 has no body in either)."""
-    return hit["sizes"].get("gzip", hit["body"]) if hit["body"] else 0
+    size: int = hit["sizes"].get("gzip", hit["sizes"]["identity"]) if hit["body"] else 0
+    return size
 
 
 async def pair(server: Server, peer: Peer) -> list[Visit]:
@@ -126,7 +128,7 @@ async def prime(server: Server, peer: Peer) -> None:
             raise SystemExit(f"{peer.title} gave no answer within {PATIENCE:.0f} s. Picture: {shot}") from None
 
 
-async def rounds(server: Server, peers: list[Peer], count: int, say=print) -> list[dict]:
+async def rounds(server: Server, peers: list[Peer], count: int) -> list[dict[str, Any]]:
     """Measure ``count`` rounds; within a round every peer has its turn, and the order moves on from round to round."""
     for peer in peers:
         await prime(server, peer)
@@ -138,7 +140,7 @@ async def rounds(server: Server, peers: list[Peer], count: int, say=print) -> li
             if peer in (OURS, LITE, PYSCRIPT_PAGE):
                 now += await slow(server, peer)
             found += now
-            say(f"round {number + 1}  {peer.title:26}" + "  ".join(f"{v.kind} {v.touch:.2f}/{v.answer:.2f} s" for v in now))
+            print(f"round {number + 1}  {peer.title:26}" + "  ".join(f"{v.kind} {v.touch:.2f}/{v.answer:.2f} s" for v in now), flush=True)
     return [asdict(v) for v in found]
 
 

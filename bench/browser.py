@@ -15,11 +15,14 @@ import urllib.request
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from playwright.async_api import BrowserContext, Page, async_playwright
 
 from bench import settings
 from bench.settings import Peer
+
+Hit = dict[str, Any]
 
 #: No updates, no synchronisation: nothing of the browser's own in the measurement, nothing that leaves the machine.
 ARGUMENTS = [
@@ -44,11 +47,12 @@ class Server:
         line = {"mbit": settings.LINE_MBIT, "latency_ms": settings.LINE_LATENCY_MS} if slow else {}
         self._call(json.dumps(line | options).encode())
 
-    def hits(self) -> list[dict]:
+    def hits(self) -> list[Hit]:
         """Return what was answered since the last reset."""
-        return self._call(None)
+        hits: list[Hit] = self._call(None)
+        return hits
 
-    def _call(self, body: bytes | None) -> list[dict]:
+    def _call(self, body: bytes | None) -> Any:
         with urllib.request.urlopen(f"http://127.0.0.1:{self.control}/", data=body, timeout=30) as answer:
             return json.load(answer)
 

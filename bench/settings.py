@@ -7,10 +7,12 @@ next (the browser, the folder of the built site) can be set by an environment va
 from __future__ import annotations
 
 import os
-import shutil
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote
+
+from build_tools.chromium import installed
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ROOT / "bench" / "pages"
@@ -36,16 +38,16 @@ def site() -> Path:
     return Path(os.environ.get("BENCH_SITE", PEERS / "ours"))
 
 
+@cache
 def chromium() -> str:
-    """Return the path of the Chromium to measure with.
+    """Return the path of the Chromium to measure with, the one that the browser tests use.
 
     Raises:
-        SystemExit: when there is none; the message says what to install.
+        SystemExit: when there is none; the message says what to do.
     """
-    for name in (os.environ.get("BENCH_CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome"):
-        if name and (path := shutil.which(name)):
-            return path
-    raise SystemExit("No Chromium found: install one (Debian: apt install chromium), or name it in BENCH_CHROMIUM.")
+    if path := installed():
+        return path
+    raise SystemExit("There is no Chromium to measure with: run `make browser`, or name one with CHROMIUM=/path/to/chromium.")
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,8 @@ import piplite
 await piplite.install("cxcourse-bench")
 from pathlib import Path
 from urllib.parse import quote
+
+from build_tools.chromium import installed
 from cxcourse.widgets import exercise
 from cxcourse.widgets.ten_scales import TenScales
 folder = exercise.DIST

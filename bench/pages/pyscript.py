@@ -3,19 +3,19 @@
 It also adds up what the sliders show when Python arrives, so that a reader who was early is answered too.
 """
 
-from pyscript import document, when
+from pyscript import document, when  # type: ignore[import-not-found]
 
 sliders = document.querySelectorAll("input[type=range]")
 total = document.querySelector("#total")
 
 
-def add_up():
+def add_up() -> None:
     """Write the total of all sliders."""
     total.textContent = str(sum(int(slider.value) for slider in sliders))
 
 
-@when("input", "#scales")
-def moved(event):
+@when("input", "#scales")  # type: ignore[untyped-decorator]
+def moved(event: object) -> None:
     """Answer a change."""
     add_up()
 
