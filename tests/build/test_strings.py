@@ -30,7 +30,7 @@ TEXT = r"""(?:"((?:[^"\\]|\\.)*)"|`((?:[^`\\]|\\.)*)`)"""
 NAMES = r'"?(?:children|title|placeholder|alt|label|aria-label|aria-description|aria-roledescription|aria-valuetext)"?'
 # In what esbuild makes of a file: a property, one arm of a choice within it, a child in a list; and in plain JavaScript an assignment.
 PROPERTY = re.compile(rf"\b{NAMES}: (?:[^\n\"`]*\? )?{TEXT}")
-OTHER_ARM = re.compile(rf"\b{NAMES}: (?:(?!(?:, \"?[\w-]+\"?|\{ (?:class|id|key|type|role|style)): )[^\n])*? : {TEXT}")
+OTHER_ARM = re.compile(rf"\b{NAMES}: (?:(?!(?:, \"?[\w-]+\"?|\{{ (?:class|id|key|type|role|style)): )[^\n])*? : {TEXT}")
 CHILDREN = re.compile(r"^( *).*\bchildren: \[$")
 CHILD = re.compile(rf"^(?:[^\n\"`(]*(?:\?|&&|\|\|) )?{TEXT},?$")
 ASSIGNED = re.compile(rf"\.(?:textContent|innerText|title|placeholder|alt|ariaLabel) \+?= (?:[^\n\"`]*\? )?{TEXT}")
