@@ -6,7 +6,7 @@ from typing import Any
 
 from cxcourse.i18n import _
 from cxcourse.models.key_stakeholder import LEVELS, level_word
-from cxcourse.widgets import kit
+from cxcourse.widgets import kit, workfile
 
 PLACED = {"id": "", "name": "", "role": "", "kind": "person", "power": None, "interest": None, "attitude": None, "legitimacy": None,
           "urgency": None, "now": None, "needed": None, "drives": "", "form": ""}  # fmt: skip
@@ -199,8 +199,8 @@ def _take_away() -> kit.Spec:
         pictures=[("png", _("Picture"), _("PNG of the map, for slides")), ("svg", _("Drawing"), _("SVG, sharp at any size"))],
         files=[
             ("export_markdown", _("In words"), _("Markdown: reasons and plan")), ("export_csv", _("Table"), _("CSV for Excel; opens here again")),
-            ("export_work", _("Everything"), _("a file to open here again")),
         ],
+        work={"label": _("Everything"), "hint": _("a file to open here again"), "course": workfile.COURSE},
         sheet=sheet,
     )  # fmt: skip
     return kit.panel(

@@ -248,9 +248,13 @@ def notes(view: str, *, heading: str | None = None, show: int = 3) -> Spec:
     return _spec("notes", view=view, heading=heading, show=show)
 
 
-def take_away(name: str, *, pictures: Sequence[tuple[str, str, str]] = (), files: Sequence[tuple[str, str, str]] = (), sheet: Spec) -> Spec:
-    """Export buttons. `pictures` are (png|svg, label, hint) of the board, `files` (action, label, hint); `sheet` is the printed page."""
-    return _spec("take_away", name=name, pictures=[list(p) for p in pictures], files=[list(f) for f in files], sheet=sheet)
+def take_away(name: str, *, pictures: Sequence[tuple[str, str, str]] = (), files: Sequence[tuple[str, str, str]] = (), work: Spec, sheet: Spec) -> Spec:
+    """Export buttons. `pictures` are (png|svg, label, hint) of the board, `files` (action, label, hint).
+
+    `work` {label, hint, course} is the reader's whole work as a file, written in the page so that it can be had when nothing else works;
+    `sheet` is the printed page.
+    """
+    return _spec("take_away", name=name, pictures=[list(p) for p in pictures], files=[list(f) for f in files], work=work, sheet=sheet)
 
 
 def bring(label: str, *, table: str, work: str, records: str, links: str, columns: str, hint: str) -> Spec:

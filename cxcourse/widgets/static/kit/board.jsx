@@ -29,7 +29,9 @@ export function isPlaced(record, spec) {
 export function boardData(state, spec) {
   const records = state.work[spec.bind] ?? NONE;
   const ranking = state.ready ? state.view[spec.top?.view] ?? NONE : NONE;
-  const first = ranking.length && ranking[0].score > 0 ? ranking.filter((row) => row.rank === 1).map((row) => row.id) : NONE;
+  const ahead = ranking.length && ranking[0].score > 0 ? ranking.filter((row) => row.rank === 1).map((row) => row.id) : NONE;
+  // When many share the first place, nobody stands out, and the map should not say so.
+  const first = ahead.length <= 3 ? ahead : NONE;
   const marked = state.ready ? (state.view[spec.diamonds?.view] ?? NONE).filter((one) => one.hidden !== false) : NONE;
   return { records, ranking, first: new Set(first), diamonds: new Set(marked.map((one) => one.id)) };
 }
@@ -251,8 +253,7 @@ export function Board({ spec }) {
 function useLabels({ tokens, area, names, ranking, first, compact }) {
   const work = () => {
     const order = new Map(ranking.map((row, index) => [row.id, index]));
-    const force = new Set(first.size <= 3 ? first : NONE);
-    return label(tokens, area, names, { order, force, size: compact ? 11 : 12, most: compact ? 14 : 24 });
+    return label(tokens, area, names, { order, force: first, size: compact ? 11 : 12, most: compact ? 14 : 24 });
   };
   const [found, setFound] = useState(() => ({ area, names, labels: work() }));
   const latest = useEvent(() => setFound({ area, names, labels: work() }));

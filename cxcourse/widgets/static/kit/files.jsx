@@ -1,6 +1,6 @@
 // Taking work away and bringing it in. Files are read here, understood in Python, and only put in place when the reader says so.
 import { render as draw } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t, tn } from "../../../book/page/i18n.js";
 import { findSpec, useId, useSelect, useStore, useWork } from "./context.js";
 import { Button, Icon } from "./icons.jsx";
@@ -21,6 +21,46 @@ export function saveFile(name, blob) {
   setTimeout(() => URL.revokeObjectURL(url), 10000);
 }
 
+const titleOf = (store, spec) => store.state.work[findSpec(store.model.get("panels"), "title")?.bind]?.trim() || spec.name;
+
+/** Put the printed page into `parent`; returns what takes it away again. */
+function addSheet(store, parent, name) {
+  const panels = store.model.get("panels");
+  const spec = findSpec(panels, "take_away");
+  const page = document.createElement("div");
+  page.className = `cx-kit ${name}`;
+  parent.append(page);
+  draw(<Sheet state={store.state} spec={spec.sheet} board={findSpec(panels, "board")} title={titleOf(store, spec)} />, page);
+  return () => {
+    draw(null, page);
+    page.remove();
+  };
+}
+
+/** When the whole page is printed, the exercise is printed as its sheet: every step open, nothing cut, no controls. */
+export function usePrintedSheet(ref) {
+  const store = useStore();
+  useEffect(() => {
+    if (!findSpec(store.model.get("panels"), "take_away")) return undefined;
+    let remove = null;
+    const before = () => {
+      if (remove || document.documentElement.classList.contains("cx-printing")) return;
+      remove = addSheet(store, ref.current, "cx-sheet-here");
+    };
+    const after = () => {
+      remove?.();
+      remove = null;
+    };
+    addEventListener("beforeprint", before);
+    addEventListener("afterprint", after);
+    return () => {
+      after();
+      removeEventListener("beforeprint", before);
+      removeEventListener("afterprint", after);
+    };
+  }, [store]);
+}
+
 const stem = (title, fallback) => {
   const plain = title.normalize("NFKD").replace(/[^\w\s-]/g, "").trim().replace(/[\s_]+/g, "-").toLowerCase().slice(0, 60);
   return plain || fallback;
@@ -31,7 +71,7 @@ export function TakeAway({ spec }) {
   const alive = useSelect((state) => state.alive);
   const [busy, setBusy] = useState(null);
   const [error, setError] = useState(null);
-  const title = () => store.state.work[findSpec(store.model.get("panels"), "title")?.bind]?.trim() || spec.name;
+  const title = () => titleOf(store, spec);
 
   const run = async (key, make) => {
     if (busy) return;
@@ -58,26 +98,29 @@ export function TakeAway({ spec }) {
     saveFile(value.name, new Blob(buffers, { type: value.mime }));
     return value.name;
   };
+  // The same bytes as Python would write; written here, so that the work can be taken away when Python is not there.
+  const everything = async () => {
+    const { model, state } = store;
+    const document = { course: spec.work.course, exercise: model.get("_slug"), schema: model.get("_schema"), work: state.work };
+    const name = `${model.get("_slug")}.json`;
+    saveFile(name, new Blob([JSON.stringify(document, null, 1), "\n"], { type: "application/json" }));
+    return name;
+  };
   const print = async () => {
-    const board = findSpec(store.model.get("panels"), "board");
-    const page = document.createElement("div");
-    page.className = "cx-kit cx-sheet-page";
-    document.body.append(page);
-    draw(<Sheet state={store.state} spec={spec.sheet} board={board} title={title()} />, page);
+    const remove = addSheet(store, document.body, "cx-sheet-page");
     document.documentElement.classList.add("cx-printing");
-    const done = () => {
+    addEventListener("afterprint", () => {
       document.documentElement.classList.remove("cx-printing");
-      draw(null, page);
-      page.remove();
-    };
-    addEventListener("afterprint", done, { once: true });
+      remove();
+    }, { once: true });
     window.print();
     return null;
   };
 
   const ways = [
     ...spec.pictures.map(([kind, label, hint]) => ({ key: kind, label, hint, icon: "picture", go: picture(kind), python: false })),
-    ...spec.files.map(([action, label, hint]) => ({ key: action, label, hint, icon: action.includes("work") ? "file" : action.includes("markdown") ? "text" : "table", go: file(action), python: true })),
+    ...spec.files.map(([action, label, hint]) => ({ key: action, label, hint, icon: action.includes("markdown") ? "text" : "table", go: file(action), python: true })),
+    { key: "work", label: spec.work.label, hint: spec.work.hint, icon: "file", go: everything, python: false },
     { key: "print", label: spec.sheet.label, hint: spec.sheet.hint, icon: "print", go: print, python: false },
   ];
   return (

@@ -3,6 +3,7 @@ import { render as draw } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../../book/page/i18n.js";
 import { Store, useSelect, useStore } from "./context.js";
+import { usePrintedSheet } from "./files.jsx";
 import { Button, Icon } from "./icons.jsx";
 import { createStore } from "./store.js";
 import { Panels } from "./structure.jsx";
@@ -25,6 +26,7 @@ function App() {
   const store = useStore();
   const ref = useRef();
   const panels = store.model.get("panels") ?? [];
+  usePrintedSheet(ref);
 
   const onKeyDown = (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;

@@ -8,12 +8,14 @@ export function Sheet({ state, spec, board, title }) {
   const ranking = state.ready ? state.view[spec.ranking] ?? [] : [];
   const plan = state.work[spec.plan].filter((entry) => names.has(entry[spec.person]));
   const rows = ranking.length ? ranking : records.map((record) => ({ id: record.id, name: names.get(record.id) }));
+  // Without anybody on the map the sheet is a worksheet with room to write.
+  const blank = rows.length ? [] : [1, 2, 3, 4, 5, 6];
   const byId = new Map(records.map((record) => [record.id, record]));
   return (
     <article class="cx-sheet">
       <h1>{title}</h1>
       <p class="cx-sheet-date">{shownDate(today())}</p>
-      {state.ready && state.view.summary && <p class="cx-sheet-summary">{state.view.summary}</p>}
+      {state.ready && records.length > 0 && state.view.summary && <p class="cx-sheet-summary">{state.view.summary}</p>}
       <Scene state={state} spec={board} title={title} width={1000} height={780} />
       <h2>{spec.ranking_title}</h2>
       <table class="cx-table">
@@ -27,6 +29,7 @@ export function Sheet({ state, spec, board, title }) {
               })}
             </tr>
           ))}
+          {blank.map((row) => <tr key={row} class="is-blank">{spec.columns.map((column) => <td key={column.label} />)}</tr>)}
         </tbody>
       </table>
       <h2>{spec.plan_title}</h2>
