@@ -4,16 +4,14 @@
 
 const SPHINX_HIGHLIGHT_ENABLED = false;
 
-Documentation.addTranslations({
-  locale: document.documentElement.lang,
-  plural_expr: "(n != 1)",
-  messages: {
-    "Searching": "Searching",
-    "Search Results": "What was found",
-    "Search finished, found ${resultCount} page(s) matching the search query.": "Places that hold your words: ${resultCount}",
-    "Your search did not match any documents. Please make sure that all words are spelled correctly and that you've selected enough categories.":
-      "No page holds all these words. Try fewer words, or a more common one.",
-  },
+// Not with addTranslations(): it makes a function out of text, which the page's policy forbids.
+Documentation.LOCALE = document.documentElement.lang;
+Object.assign(Documentation.TRANSLATIONS, {
+  "Searching": "Searching",
+  "Search Results": "What was found",
+  "Search finished, found ${resultCount} page(s) matching the search query.": "Places that hold your words: ${resultCount}",
+  "Your search did not match any documents. Please make sure that all words are spelled correctly and that you've selected enough categories.":
+    "No page holds all these words. Try fewer words, or a more common one.",
 });
 
 Search.htmlToText = (html, anchor) => {
