@@ -136,6 +136,7 @@ def publish(app: Sphinx, error: Exception | None) -> None:
         if not copy.exists() or copy.stat().st_mtime < (source / name).stat().st_mtime:
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(source / name, copy)
+    (Path(app.outdir) / ".nojekyll").touch()  # some hosts leave out folders with an underscore unless this is there
     if app.config.root_doc != "index" and app.builder.name == "html":
         shutil.copyfile(app.builder.get_outfilename(app.config.root_doc), Path(app.outdir) / "index.html")  # type: ignore[attr-defined]
 
