@@ -28,7 +28,7 @@ Search.htmlToText = (html, anchor) => {
 
 Search.makeSearchSummary = (html, keywords, anchor) => {
   const text = Search.htmlToText(html, anchor);
-  if (!text) return null;
+  if (!text) return document.createDocumentFragment(); // searchtools.js appends whatever comes
   const words = [...keywords].filter((word) => word.length > 1);
   const lower = text.toLowerCase();
   const at = words.map((word) => lower.indexOf(word)).filter((place) => place >= 0).sort((a, b) => a - b)[0] ?? 0;
