@@ -15,7 +15,7 @@ PLACED = {"id": "", "name": "", "role": "", "kind": "person", "power": None, "in
 def panels(case: dict[str, Any], weights: dict[str, Any]) -> list[dict[str, Any]]:
     """All steps; `case` is the case company's work, `weights` the usual ones."""
     return [
-        kit.title("title", _("Name of your map"), _("Name your map: which plan is it for?")),
+        kit.title("title", _("Name of your map"), _("Name your map")),
         _who(case),
         _place(),
         _priority(weights),

@@ -217,14 +217,16 @@ def weights(bind: str, label: str, sliders: Sequence[Spec], defaults: dict[str, 
 
 
 def versions(
-    bind: str, *, keeps: Sequence[str], moved: str, records: str, suggestions: Sequence[str], noun: tuple[str, str], map: tuple[str, str]
+    bind: str, *, keeps: Sequence[str], moved: str, records: str, suggestions: Sequence[str], noun: tuple[str, str], map: tuple[str, str],
+    limit: int = 24,
 ) -> Spec:  # fmt: skip
     """Dated copies of the traits in `keeps`, and what moved since: `moved` is the view key {version id: comparison}.
 
     `map` is (panel id, label) of the step that shows the comparison as a picture.
     """
     return _spec(
-        "versions", bind=bind, keeps=list(keeps), moved=moved, records=records, suggestions=list(suggestions), noun=list(noun), map=list(map)
+        "versions", bind=bind, keeps=list(keeps), moved=moved, records=records, suggestions=list(suggestions), noun=list(noun), map=list(map),
+        limit=limit,
     )  # fmt: skip
 
 

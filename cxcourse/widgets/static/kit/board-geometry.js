@@ -168,6 +168,19 @@ export function label(tokens, area, names, { order, force, size, most, avoid = [
   return labels;
 }
 
+/** The room that the names of the four fields take, so that labels keep off it. */
+export function quadrantBoxes(area, quadrants) {
+  const size = area.compact ? 11 : 13;
+  const { left, right, top, bottom } = area.plot;
+  return quadrants.map(([name, advice], index) => {
+    const w = Math.max(textWidth(name, size, true), area.compact ? 0 : textWidth(advice, 11, false)) + 8;
+    const h = area.compact ? 16 : 32;
+    const x1 = index % 2 ? right - 10 - w : left + 6;
+    const y1 = index < 2 ? top + 4 : bottom - h - 4;
+    return { x1, y1, x2: x1 + w + 4, y2: y1 + h };
+  });
+}
+
 /** A gently bent arrow from rim to rim, with its head as a shape of its own. */
 export function arrow(from, to, strength) {
   const dx = to.x - from.x;

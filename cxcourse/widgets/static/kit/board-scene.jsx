@@ -63,7 +63,7 @@ export const Ground = memo(function Ground({ area, quadrants }) {
 export function Arrows({ links, tokens, chosen }) {
   const at = new Map(tokens.map((token) => [token.id, token]));
   return (
-    <g class={`b-arrows ${chosen ? "has-chosen" : ""}`} aria-hidden="true">
+    <g class={`b-arrows ${chosen ? "has-chosen" : links.length > 30 ? "is-many" : ""}`} aria-hidden="true">
       {links.map((link) => {
         const from = at.get(link.from);
         const to = at.get(link.to);

@@ -1,7 +1,7 @@
 // A board: records as tokens on two axes. Moved by pointer, by keys, by tapping a place, or by numbers; every move is said.
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { t } from "../../../book/page/i18n.js";
-import { frame, label, place, tokenRadius } from "./board-geometry.js";
+import { frame, label, place, quadrantBoxes, tokenRadius } from "./board-geometry.js";
 import { Arrows, Ground, LegendSign, legendItems, TokenShape, Trails } from "./board-scene.jsx";
 import { initials, nameOf, shown, useEvent, useFocusSoon, useId, useSelect, useUi, useStore, useView, useWidth, useWork, today } from "./context.js";
 import { NumberInput } from "./fields.jsx";
@@ -68,7 +68,7 @@ export function Board({ spec }) {
   const radius = tokenRadius(placed.length, area);
   const tokens = useMemo(() => place(placed, area, radius), [placed, area, radius]);
   const names = useNames(records, spec.name);
-  const labels = useLabels({ tokens, area, names, ranking, first, compact });
+  const labels = useLabels({ tokens, area, names, ranking, first, compact, quadrants: spec.quadrants });
   const version = versions.find((one) => one.id === compare);
   const before = useMemo(() => version && new Map(version.people.map((record) => [record.id, record])), [version]);
   const later = !!version && (moved?.[version.id] ? moved[version.id].to === version.name : version.date > today());
@@ -176,6 +176,13 @@ export function Board({ spec }) {
     focusSoon(() => svg.current.querySelector(`[data-id="${CSS.escape(record.id)}"] .b-halo`));
   };
 
+  // A finger that drags a token must not scroll the page; one beside it may.
+  useEffect(() => {
+    const hold = (event) => press.current && event.cancelable && event.preventDefault();
+    const element = svg.current;
+    element.addEventListener("touchmove", hold, { passive: false });
+    return () => element.removeEventListener("touchmove", hold);
+  }, []);
   useEffect(() => {
     if (!armed) return undefined;
     const cancel = (event) => event.key === "Escape" && setArmed(null);
@@ -250,10 +257,10 @@ export function Board({ spec }) {
 }
 
 /** Labels beside tokens. A name goes along with its token at once; the best side for it is looked for when there is time. */
-function useLabels({ tokens, area, names, ranking, first, compact }) {
+function useLabels({ tokens, area, names, ranking, first, compact, quadrants }) {
   const work = () => {
     const order = new Map(ranking.map((row, index) => [row.id, index]));
-    return label(tokens, area, names, { order, force: first, size: compact ? 11 : 12, most: compact ? 14 : 24 });
+    return label(tokens, area, names, { order, force: first, size: compact ? 11 : 12, most: compact ? 14 : 24, avoid: quadrantBoxes(area, quadrants) });
   };
   const [found, setFound] = useState(() => ({ area, names, labels: work() }));
   const latest = useEvent(() => setFound({ area, names, labels: work() }));

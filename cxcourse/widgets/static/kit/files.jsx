@@ -24,13 +24,13 @@ export function saveFile(name, blob) {
 const titleOf = (store, spec) => store.state.work[findSpec(store.model.get("panels"), "title")?.bind]?.trim() || spec.name;
 
 /** Put the printed page into `parent`; returns what takes it away again. */
-function addSheet(store, parent, name) {
+function addSheet(store, parent, name, level) {
   const panels = store.model.get("panels");
   const spec = findSpec(panels, "take_away");
   const page = document.createElement("div");
   page.className = `cx-kit ${name}`;
   parent.append(page);
-  draw(<Sheet state={store.state} spec={spec.sheet} board={findSpec(panels, "board")} title={titleOf(store, spec)} />, page);
+  draw(<Sheet state={store.state} spec={spec.sheet} board={findSpec(panels, "board")} title={titleOf(store, spec)} level={level} />, page);
   return () => {
     draw(null, page);
     page.remove();
@@ -45,7 +45,7 @@ export function usePrintedSheet(ref) {
     let remove = null;
     const before = () => {
       if (remove || document.documentElement.classList.contains("cx-printing")) return;
-      remove = addSheet(store, ref.current, "cx-sheet-here");
+      remove = addSheet(store, ref.current, "cx-sheet-here", 2);
     };
     const after = () => {
       remove?.();
@@ -107,7 +107,7 @@ export function TakeAway({ spec }) {
     return name;
   };
   const print = async () => {
-    const remove = addSheet(store, document.body, "cx-sheet-page");
+    const remove = addSheet(store, document.body, "cx-sheet-page", 1);
     document.documentElement.classList.add("cx-printing");
     addEventListener("afterprint", () => {
       document.documentElement.classList.remove("cx-printing");

@@ -2,7 +2,7 @@
 import { render as draw } from "preact";
 import { t } from "../../../book/page/i18n.js";
 import { boardData, isPlaced } from "./board.jsx";
-import { frame, label, place, textWidth, tokenRadius } from "./board-geometry.js";
+import { frame, label, place, quadrantBoxes, textWidth, tokenRadius } from "./board-geometry.js";
 import { Arrows, Ground, LegendSign, legendItems, TokenShape } from "./board-scene.jsx";
 import { nameOf, shownDate, today } from "./context.js";
 
@@ -25,7 +25,7 @@ export function Scene({ state, spec, title, width = WIDTH, height = HEIGHT }) {
   const tokens = place(placed, area, tokenRadius(placed.length, area) + 2);
   const names = new Map(records.map((record) => [record.id, nameOf(record, spec.name)]));
   const order = new Map(ranking.map((row, index) => [row.id, index]));
-  const labels = label(tokens, area, names, { order, force: first, size: 14, most: 28 });
+  const labels = label(tokens, area, names, { order, force: first, size: 14, most: 28, avoid: quadrantBoxes(area, spec.quadrants) });
   const missing = records.length - placed.length;
   const legend = legendItems({ spec, records: placed, diamonds, hasLinks: links.length > 0, comparing: false });
   let at = 24;
@@ -34,7 +34,7 @@ export function Scene({ state, spec, title, width = WIDTH, height = HEIGHT }) {
     <svg xmlns="http://www.w3.org/2000/svg" class="cx-picture" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${heading}. ${spec.label}`}>
       <rect class="b-paper" width={width} height={height} />
       <text class="b-title" x="24" y="40" font-size="24">{heading}</text>
-      <text class="b-tick" x={width - 24} y="40" font-size="13" text-anchor="end">{shownDate(today())}</text>
+      <text class="b-tick b-date" x={width - 24} y="40" font-size="13" text-anchor="end">{shownDate(today())}</text>
       <g transform={`translate(20 ${top})`}>
         <Ground area={area} quadrants={spec.quadrants} />
         <Arrows links={links} tokens={tokens} />

@@ -2,7 +2,9 @@
 import { shown, shownDate, nameOf, today } from "./context.js";
 import { Scene } from "./picture.jsx";
 
-export function Sheet({ state, spec, board, title }) {
+export function Sheet({ state, spec, board, title, level }) {
+  const Title = `h${level}`;
+  const Part = `h${level + 1}`;
   const records = state.work[spec.records];
   const names = new Map(records.map((record) => [record.id, nameOf(record, spec.name)]));
   const ranking = state.ready ? state.view[spec.ranking] ?? [] : [];
@@ -13,11 +15,11 @@ export function Sheet({ state, spec, board, title }) {
   const byId = new Map(records.map((record) => [record.id, record]));
   return (
     <article class="cx-sheet">
-      <h1>{title}</h1>
+      <Title class="cx-sheet-title">{title}</Title>
       <p class="cx-sheet-date">{shownDate(today())}</p>
       {state.ready && records.length > 0 && state.view.summary && <p class="cx-sheet-summary">{state.view.summary}</p>}
       <Scene state={state} spec={board} title={title} width={1000} height={780} />
-      <h2>{spec.ranking_title}</h2>
+      <Part class="cx-sheet-part">{spec.ranking_title}</Part>
       <table class="cx-table">
         <thead><tr>{spec.columns.map((column) => <th key={column.label} scope="col">{column.label}</th>)}</tr></thead>
         <tbody>
@@ -32,7 +34,7 @@ export function Sheet({ state, spec, board, title }) {
           {blank.map((row) => <tr key={row} class="is-blank">{spec.columns.map((column) => <td key={column.label} />)}</tr>)}
         </tbody>
       </table>
-      <h2>{spec.plan_title}</h2>
+      <Part class="cx-sheet-part">{spec.plan_title}</Part>
       <table class="cx-table">
         <thead><tr><th scope="col">{spec.person_label}</th>{spec.plan_fields.map((field) => <th key={field.field} scope="col">{field.label}</th>)}</tr></thead>
         <tbody>

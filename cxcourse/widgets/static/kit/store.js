@@ -20,7 +20,9 @@ export function createStore(model) {
   let toastTimer = 0;
 
   const alive = () => model.get("_alive") ?? "alive";
-  const read = () => Object.fromEntries(names.map((name) => [name, model.get(name)]));
+  // Lists hold records; anything else in them (a damaged store) would stop every control at once.
+  const sound = (value) => (Array.isArray(value) && value.some((one) => !one || typeof one !== "object") ? value.filter((one) => one && typeof one === "object") : value);
+  const read = () => Object.fromEntries(names.map((name) => [name, sound(model.get(name))]));
   const answered = () => model.get("asked") === model.get("answered");
 
   const store = {

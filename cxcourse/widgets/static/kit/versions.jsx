@@ -16,8 +16,11 @@ export function Versions({ spec }) {
   const [date, setDate] = useState(today());
   const [noun, nouns] = spec.noun;
 
+  const full = versions.length >= spec.limit;
+
   const keep = (event) => {
     event.preventDefault();
+    if (full) return;
     const called = name.trim() || spec.suggestions[versions.length % spec.suggestions.length];
     const kept = Object.fromEntries(spec.keeps.map((key) => [key, store.state.work[key]]));
     const version = { id: freshId("v", versions.map((one) => one.id)), name: called, date: date || today(), ...kept };
@@ -53,8 +56,9 @@ export function Versions({ spec }) {
           <label class="cx-label" for={`${id}-date`}>{t("On")}</label>
           <input id={`${id}-date`} class="cx-input cx-input-date" type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
         </div>
-        <Button type="submit" tone="primary" icon="clock">{t("Keep this version")}</Button>
+        <Button type="submit" tone="primary" icon="clock" disabled={full}>{t("Keep this version")}</Button>
       </form>
+      {full && <p class="cx-field-message is-note">{t("{n} versions are kept. Remove one to keep another.", { n: versions.length })}</p>}
       {versions.length > 0 && (
         <ul class="cx-version-list">
           {versions.map((version) => {
