@@ -1,0 +1,1 @@
+"""What the generators of the case company's data share: chance that is the same everywhere, tables, and their description."""
