@@ -84,14 +84,16 @@ async def visit(page: Page, server: Server, peer: Peer, kind: str, folder: Path)
         peer=peer.key, kind=kind, lost=lost, requests=len(hits),
         touch=found["touches"][min(lost, len(found["touches"]) - 1)] / 1000, answer=found["answered"] / 1000,
         wire=sum(hit["head"] + hit["body"] for hit in hits),
-        gzip=sum(hit["head"] + _gzipped(hit) for hit in hits), memory=memory(folder)["renderers"],
+        gzip=sum(hit["head"] + gzipped(hit) for hit in hits), memory=memory(folder)["renderers"],
     )  # fmt: skip
 
 
-def _gzipped(hit: Hit) -> int:
+def gzipped(hit: Hit) -> int:
     """Return what the body would have weighed from a host with gzip only (a 304 has no body in either)."""
-    size: int = hit["sizes"].get("gzip", hit["sizes"]["identity"]) if hit["body"] else 0
-    return size
+    if not hit["body"]:
+        return 0
+    sizes: dict[str, int] = hit["sizes"]
+    return sizes.get("gzip", sizes.get("identity", hit["body"]))
 
 
 async def pair(server: Server, peer: Peer) -> list[Visit]:

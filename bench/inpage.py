@@ -10,6 +10,7 @@ from typing import Any
 from playwright.async_api import BrowserContext, Page
 from playwright.async_api import TimeoutError as Late
 
+from bench.boot import gzipped
 from bench.browser import Server, blank, chromium, memory, profile
 from bench.people import SLUG, work
 
@@ -114,7 +115,7 @@ async def weight(server: Server, key: str, page_path: str, *, saves_data: bool) 
         hits = [h for h in server.hits() if h["port"] == server.ports[key]]
     return {
         "wire": sum(h["head"] + h["body"] for h in hits),
-        "gzip": sum(h["head"] + h["sizes"].get("gzip", h["sizes"].get("identity", h["body"])) for h in hits),
+        "gzip": sum(h["head"] + gzipped(h) for h in hits),
         "unpacked": sum(h["sizes"].get("identity", h["body"]) for h in hits),
         "requests": len(hits),
     }

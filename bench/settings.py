@@ -80,14 +80,9 @@ class Peer:
 LITE_CODE = """\
 import piplite
 await piplite.install("cxcourse-bench")
-from pathlib import Path
-from urllib.parse import quote
-
-from build_tools.chromium import installed
 from cxcourse.widgets import exercise
 from cxcourse.widgets.ten_scales import TenScales
-folder = exercise.DIST
-TenScales(_esm=(folder / "kit.js").read_text(), _css=(folder / "kit.css").read_text())
+TenScales(_esm=(exercise.DIST / "kit.js").read_text(), _css=(exercise.DIST / "kit.css").read_text())
 """
 _CONTROLS = "document.querySelectorAll('input[type=range]')"
 # The kit's sentence with the total, wherever the kit puts it.
