@@ -44,7 +44,34 @@ async function bundle(entryPoints, options = {}) {
   }
 }
 
+/** An esbuild plugin that replaces one place in one file of a library, and fails when the place is not there any more. */
+const mend = (name, filter, before, after) => ({
+  name,
+  setup({ onLoad }) {
+    onLoad({ filter }, ({ path }) => {
+      const source = readFileSync(path, "utf8");
+      if (source.split(before).length !== 2) throw new Error(`${path} no longer has the one place that ${name} mends`);
+      return { contents: source.replace(before, () => after) };
+    });
+  },
+});
+// Pyodide's loader makes one little module for each of its hundreds of JavaScript functions, though few signatures differ: compile one for
+// each signature. The order of the function table, on which the snapshot relies, stays as it is.
+const oneModuleForEachSignature = mend(
+  "one-module-for-each-signature",
+  /pyodide\.asm\.mjs$/,
+  "var module=new WebAssembly.Module(bytes);",
+  "var module=(convertJsFunctionToWasm.made??={})[sig]??=new WebAssembly.Module(bytes);",
+);
+// zstddec fetches its own module from a data: address, which the page's policy forbids.
+const decoderWithoutFetch = mend(
+  "decoder-without-fetch",
+  /zstddec\.mjs$/,
+  "fetch(`data:application/wasm;base64,${wasm}`)",
+  "Promise.resolve(new Response(Uint8Array.from(atob(wasm), (c) => c.charCodeAt(0))))",
+);
 await bundle(["cxcourse/live/worker/worker.js"], {
+  plugins: [oneModuleForEachSignature, decoderWithoutFetch],
   define: { PYODIDE_LOCK_INFO: JSON.stringify(lock.info) },
   // Pyodide asks for these only when it runs in Node.
   external: ["node:*", "fs", "path", "url", "ws", "crypto", "vm", "child_process"],

@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import struct
 import subprocess
 import sys
-import zlib
 from pathlib import Path
 
-from zopfli.zlib import compress as zopfli
+import zstandard
 
 from cxcourse.live.snapshot import packages
 from cxcourse.live.snapshot.node import node
@@ -33,19 +31,17 @@ def exercise_modules() -> list[str]:
     return sorted(f"cxcourse.widgets.{path.stem}" for path in (ROOT / "cxcourse" / "widgets").glob("[a-z]*.py"))
 
 
-def as_gzip(data: bytes, thorough: bool = False) -> bytes:
-    """A gzip stream with no time and no name in it; `thorough` takes half a minute to save three percent."""
-    deflate = zlib.compressobj(9, zlib.DEFLATED, -15, 9)
-    body = zopfli(data, numiterations=1)[2:-4] if thorough else deflate.compress(data) + deflate.flush()
-    return b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff" + body + struct.pack("<II", zlib.crc32(data), len(data) & 0xFFFFFFFF)
+def squeezed(data: bytes, level: int) -> bytes:
+    """A Zstandard frame with a checksum: a quarter smaller than gzip, and quicker to undo."""
+    return zstandard.ZstdCompressor(level=level, write_checksum=True, write_content_size=True).compress(data)
 
 
 def compressed_wasm() -> bytes:
     """Pyodide's module, squeezed once for each version of it."""
     wasm = (PYODIDE / "pyodide.asm.wasm").read_bytes()
-    kept = WORK / f"wasm-{hashlib.sha256(wasm).hexdigest()[:10]}.gz"
+    kept = WORK / f"wasm-{hashlib.sha256(wasm).hexdigest()[:10]}.zst"
     if not kept.exists():
-        kept.write_bytes(as_gzip(wasm, thorough=True))
+        kept.write_bytes(squeezed(wasm, 19))
     return kept.read_bytes()
 
 
@@ -92,8 +88,8 @@ def build() -> dict[str, object]:
     for old in [*ASSETS.glob("python-*"), *ASSETS.glob("stdlib-*"), *ASSETS.glob("packages-*")]:
         old.unlink()
     files: dict[str, object] = {
-        "wasm": put("python", "wasm.bin", compressed_wasm()),
-        "snapshot": put("python", "snapshot.bin", as_gzip(raw)),
+        "wasm": put("python", "wasm.bin", compressed_wasm()) | {"rawSize": (PYODIDE / "pyodide.asm.wasm").stat().st_size},
+        "snapshot": put("python", "snapshot.bin", squeezed(raw, 18)) | {"rawSize": len(raw)},
         "stdlib": put("stdlib", "bin", (PYODIDE / "python_stdlib.zip").read_bytes()),
         "packages": put("packages", "bin", archive.read_bytes()),
     }

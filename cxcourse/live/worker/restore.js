@@ -12,8 +12,9 @@ const EMPTY_ZIP = new Uint8Array([80, 75, 5, 6, ...new Array(18).fill(0)]);
 const NO_PACKAGES = { info: PYODIDE_LOCK_INFO, packages: {} };
 
 export async function restore(files, mark) {
-  const compiled = WebAssembly.compileStreaming(files.wasmResponse()).then((module) => (mark("compiled"), module));
-  const inflated = files.inflated("snapshot").then((bytes) => (mark("inflated"), new Snapshot(bytes)));
+  // The module first: it compiles beside this thread while the rest comes.
+  const compiled = compile(files).then((module) => (mark("compiled"), module));
+  const inflated = files.inflated("snapshot", { priority: "low" }).then((bytes) => (mark("inflated"), new Snapshot(bytes)));
   let giveUp;
   const failure = new Promise((_, reject) => (giveUp = reject));
   // loadPyodide waits for ever when instantiation fails; the failure is passed on beside it.
@@ -103,15 +104,17 @@ class Snapshot {
   }
 }
 
+const compile = async (files) => WebAssembly.compile(await files.inflated("wasm"));
+
 /** Start Python from its wheels: slower, but asks nothing of the snapshot. */
 export async function bootFromPackages(files) {
-  const wasm = files.wasmResponse();
+  const module = compile(files);
   const stdlib = files.bytes("stdlib");
   const packages = files.bytes("packages");
   const unpatch = patch({
-    [`${files.base}pyodide.asm.wasm`]: () => wasm,
+    [`${files.base}pyodide.asm.wasm`]: () => new Response(null, { headers: { "content-type": "application/wasm" } }),
     [`${files.base}python_stdlib.zip`]: async () => new Response(await stdlib),
-  }, WebAssembly.instantiateStreaming);
+  }, async (_response, imports) => ({ instance: await WebAssembly.instantiate(await module, imports), module: await module }));
   try {
     const python = await loadPyodide({
       createPyodideModule,
