@@ -112,13 +112,6 @@ def page_of(file: str, suffixes: tuple[str, ...]) -> str:
     return next((file[: -len(ending)] for ending in suffixes if file.endswith(ending)), file)
 
 
-def forgotten(source: Path, expected: set[str], suffixes: tuple[str, ...]) -> list[str]:
-    """Files that stand beside pages of the table of contents without being in it; a name that begins with an underscore is a draft."""
-    folders = {Path(name).parent for name in expected} - {Path()}
-    files = (path.relative_to(source).as_posix() for folder in folders for path in (source / folder).glob("[!_]*"))
-    return sorted(file for file in files if file.endswith(suffixes) and page_of(file, suffixes) not in expected)
-
-
 def _record(app: Sphinx) -> Path:
     return Path(app.doctreedir) / "cx_checked.json"
 
@@ -140,8 +133,6 @@ def check(app: Sphinx, error: Exception | None) -> None:
     suffixes = tuple(app.config.source_suffix)
     expected = {page_of(name, suffixes) for name in site_map or app.env.found_docs}
     problems = [p] if (p := pages_problem(expected, set(app.env.all_docs))) else []
-    problems += [_("{page} is not in _toc.yml: name it there, or begin its name with an underscore.").format(page=page)
-                 for page in forgotten(Path(app.srcdir), expected, suffixes)]
     passed = _passed(app)
     for docname in sorted(expected | {"search"}):
         path = Path(app.builder.get_outfilename(docname))  # type: ignore[attr-defined]
