@@ -132,7 +132,12 @@ def receive(text: str, buffers: Sequence[Any] = ()) -> None:
         return
     content = {"comm_id": message["comm_id"], "data": message["data"]}
     try:
-        target.handle_msg({"content": content, "buffers": list(buffers), "metadata": {}})
+        target.handle_msg({"content": content, "buffers": [_bytes(one) for one in buffers], "metadata": {}})
     except Exception:
         traceback.print_exc(file=sys.stderr)
         target.send({"method": "custom", "content": {"type": "fault"}})
+
+
+def _bytes(buffer: Any) -> bytes:
+    """The content of a buffer that the page sent: a proxy of JavaScript's, which `bytes` itself does not take."""
+    return bytes(buffer.to_bytes() if hasattr(buffer, "to_bytes") else buffer)

@@ -2,57 +2,23 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[1] / "unit"))
 
 from book_served import BOOK, Served, Stranger
 from map_used import Map
+from watched import Watch
 
-PATIENCE = 30_000  # ms; generous, as a loaded machine must not turn a test red
-
-TELL_VIOLATIONS = """addEventListener("securitypolicyviolation", (event) =>
-  cxTellViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));"""
-
-
-@dataclass
-class Watch:
-    """What went wrong in any page of a test. A test that provokes something says so with `expect(pattern)`."""
-
-    seen: list[str] = field(default_factory=list)
-    expected: list[str] = field(default_factory=list)
-    requests: list[str] = field(default_factory=list)
-
-    def expect(self, pattern: str) -> None:
-        """What matches `pattern` is part of this test."""
-        self.expected.append(pattern)
-
-    def over(self, context: BrowserContext) -> None:
-        """Watch every page of `context`."""
-        context.expose_binding("cxTellViolation", lambda _source, text: self.seen.append(f"policy: {text}"))
-        context.add_init_script(TELL_VIOLATIONS)
-        context.on("console", self._console)
-        context.on("weberror", lambda error: self.seen.append(f"error: {error.error}"))
-        context.on("request", lambda request: self.requests.append(request.url))
-
-    def _console(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
-            self.seen.append(f"console {message.type}: {message.text} ({message.location.get('url', '')})")
-
-    @property
-    def unexpected(self) -> list[str]:
-        """What nobody expected."""
-        return [one for one in self.seen if not any(re.search(pattern, one) for pattern in self.expected)]
-
+PATIENCE = 20_000  # ms; generous, as a loaded machine must not turn a test red
+expect.set_options(timeout=PATIENCE)
 
 @pytest.fixture(scope="session")
 def book() -> Path:
@@ -102,13 +68,13 @@ def watch() -> Iterator[Watch]:
 
 @pytest.fixture
 def reader(browser: Browser, site: Served, watch: Watch) -> Iterator[Callable[..., Page]]:
-    """A reader who opens a page in a browser of their own: `reader("chapters/01-key-stakeholder.html", width=320, dark=True)`."""
+    """A reader who opens a page in a browser of their own: `reader("chapters/01-key-stakeholder.html", width=320)`."""
     contexts: list[BrowserContext] = []
 
-    def open_page(path: str | None = "", *, at: Served | None = None, width: int = 1280, dark: bool = False, script: str = "", **options: Any) -> Page:
+    def open_page(path: str | None = "", *, at: Served | None = None, width: int = 1280, script: str = "", **options: Any) -> Page:
         settings: dict[str, Any] = {
-            "viewport": {"width": width, "height": 900}, "color_scheme": "dark" if dark else "light", "reduced_motion": "reduce",
-            "locale": "en-GB", "timezone_id": "Europe/Amsterdam",
+            "viewport": {"width": width, "height": 900}, "color_scheme": "light", "reduced_motion": "reduce", "locale": "en-GB",
+            "timezone_id": "Europe/Amsterdam",
         }  # fmt: skip
         context = browser.new_context(**(settings | options))
         contexts.append(context)
