@@ -250,7 +250,9 @@ def notes(view: str, *, heading: str | None = None, show: int = 3) -> Spec:
     return _spec("notes", view=view, heading=heading, show=show)
 
 
-def take_away(name: str, *, pictures: Sequence[tuple[str, str, str]] = (), files: Sequence[tuple[str, str, str]] = (), work: Spec, sheet: Spec) -> Spec:
+def take_away(
+    name: str, *, pictures: Sequence[tuple[str, str, str]] = (), files: Sequence[tuple[str, str, str]] = (), work: Spec, sheet: Spec
+) -> Spec:  # fmt: skip
     """Export buttons. `pictures` are (png|svg, label, hint) of the board, `files` (action, label, hint).
 
     `work` {label, hint, course} is the reader's whole work as a file, written in the page so that it can be had when nothing else works;

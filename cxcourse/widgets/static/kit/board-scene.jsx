@@ -68,18 +68,27 @@ export function Arrows({ links, tokens, chosen }) {
         const from = at.get(link.from);
         const to = at.get(link.to);
         if (!from || !to || from === to) return null;
-        const { line, head, width } = arrow(from, to, link.strength);
-        const near = chosen && (link.from === chosen || link.to === chosen);
         return (
-          <g key={`${link.from}>${link.to}`} class={near ? "b-arrow is-near" : "b-arrow"}>
-            <path class="b-line" d={line} stroke-width={width} />
-            <path class="b-head" d={head} />
-          </g>
+          <Arrow
+            key={`${link.from}>${link.to}`} fx={from.x} fy={from.y} fr={from.r} tx={to.x} ty={to.y} tr={to.r} strength={link.strength}
+            near={!!chosen && (link.from === chosen || link.to === chosen)}
+          />
         );
       })}
     </g>
   );
 }
+
+// Numbers as props, so that only the arrows of a token that moved are drawn again.
+const Arrow = memo(function Arrow({ fx, fy, fr, tx, ty, tr, strength, near }) {
+  const { line, head, width } = arrow({ x: fx, y: fy, r: fr }, { x: tx, y: ty, r: tr }, strength);
+  return (
+    <g class={near ? "b-arrow is-near" : "b-arrow"}>
+      <path class="b-line" d={line} stroke-width={width} />
+      <path class="b-head" d={head} />
+    </g>
+  );
+});
 
 /** Where somebody stands in another version; the arrow runs from the earlier to the later one. */
 export function Trails({ tokens, before, area, later }) {

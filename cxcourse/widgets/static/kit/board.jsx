@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { t } from "../../../book/page/i18n.js";
 import { frame, label, place, quadrantBoxes, tokenRadius } from "./board-geometry.js";
 import { Arrows, Ground, LegendSign, legendItems, TokenShape, Trails } from "./board-scene.jsx";
-import { initials, nameOf, shown, useEvent, useFocusSoon, useId, useSelect, useUi, useStore, useView, useWidth, useWork, today } from "./context.js";
+import { initials, nameOf, shown, useEvent, useFocusSoon, useId, useNames, useSelect, useUi, useStore, useView, useWidth, useWork, today } from "./context.js";
 import { NumberInput } from "./fields.jsx";
 import { Button, Icon } from "./icons.jsx";
 import { memo } from "./memo.js";
@@ -11,15 +11,6 @@ import { memo } from "./memo.js";
 const NONE = [];
 const known = (value) => value !== null && value !== undefined;
 let gestures = 0;
-
-/** Names by id: the same map as long as no name changes, so that a changed number does not look like a changed name. */
-function useNames(records, field) {
-  const ref = useRef(new Map());
-  const next = new Map(records.map((record) => [record.id, nameOf(record, field)]));
-  const same = next.size === ref.current.size && [...next].every(([id, name]) => ref.current.get(id) === name);
-  if (!same) ref.current = next;
-  return ref.current;
-}
 
 export function isPlaced(record, spec) {
   return known(record[spec.x.field]) && known(record[spec.y.field]);
@@ -67,7 +58,7 @@ export function Board({ spec }) {
   const waiting = useMemo(() => records.filter((record) => !isPlaced(record, spec)), [records]);
   const radius = tokenRadius(placed.length, area);
   const tokens = useMemo(() => place(placed, area, radius), [placed, area, radius]);
-  const names = useNames(records, spec.name);
+  const names = useNames(spec.bind, spec.name);
   const labels = useLabels({ tokens, area, names, ranking, first, compact, quadrants: spec.quadrants });
   const version = versions.find((one) => one.id === compare);
   const before = useMemo(() => version && new Map(version.people.map((record) => [record.id, record])), [version]);
@@ -241,6 +232,7 @@ export function Board({ spec }) {
               />
             );
           })}
+          {drag && <Held drag={drag} token={tokens.find((one) => one.id === drag.id)} name={names.get(drag.id)} spec={spec} top={first.has(drag.id)} diamond={diamonds.has(drag.id)} />}
           {drag && <Readout area={area} drag={drag} spec={spec} />}
         </svg>
       </div>
@@ -310,6 +302,16 @@ const Token = memo(function Token({
   );
 });
 
+/** The token in hand, above all others (the real one stays where it is in the order, so that it keeps the focus). */
+function Held({ drag, token, name, spec, top, diamond }) {
+  if (!token) return null;
+  return (
+    <g class={`b-held ${top ? "is-top" : ""}`} transform={`translate(${drag.x.toFixed(1)} ${drag.y.toFixed(1)})`} aria-hidden="true">
+      <TokenShape record={token.record} r={token.r + 2} name={name} square={spec.square} stance={spec.stance} top={top} diamond={diamond} />
+    </g>
+  );
+}
+
 /** Where a token would settle. */
 function Aim({ area, values }) {
   const x = area.toX(values[area.x.field]);
@@ -326,7 +328,7 @@ function Readout({ area, drag, spec }) {
   const text = `${spec.y.label} ${shown(drag.values[spec.y.field])}  ·  ${spec.x.label} ${shown(drag.values[spec.x.field])}`;
   const w = 142;
   const x = Math.min(area.plot.right - w - 4, Math.max(area.plot.left + 4, drag.x - w / 2));
-  const y = drag.y > area.plot.top + 70 ? drag.y - 58 : drag.y + 34;
+  const y = drag.y > area.plot.top + 74 ? drag.y - 66 : drag.y + 38;
   return (
     <g class="b-readout" aria-hidden="true" transform={`translate(${x} ${y})`}>
       <rect width={w} height="26" rx="13" />

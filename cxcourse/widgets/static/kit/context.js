@@ -28,6 +28,25 @@ export const useWork = (name) => useSelect((state) => state.work[name]);
 export const useView = (name) => useSelect((state) => state.view[name]);
 export const useUi = (name) => useSelect((state) => state.ui[name]);
 
+/**
+ * Names by id of the records in a work trait, in their order: the same map until a name, the order or the number of records changes. A
+ * control that only needs names is not drawn again for a changed number.
+ */
+export function useNames(trait, field) {
+  const last = useRef({ list: null, names: new Map() });
+  return useSelect((state) => {
+    const list = state.work[trait];
+    if (list !== last.current.list) {
+      const now = new Map(list.map((record) => [record.id, nameOf(record, field)]));
+      const before = [...last.current.names];
+      let at = 0;
+      const same = now.size === before.length && [...now].every(([id, name]) => before[at][0] === id && before[at++][1] === name);
+      last.current = { list, names: same ? last.current.names : now };
+    }
+    return last.current.names;
+  });
+}
+
 let ids = 0;
 /** An id for labels and descriptions, unique on the page. */
 export function useId(prefix = "cx") {

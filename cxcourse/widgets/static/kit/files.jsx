@@ -2,7 +2,7 @@
 import { render as draw } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t, tn } from "../../../book/page/i18n.js";
-import { findSpec, useId, useSelect, useStore, useWork } from "./context.js";
+import { findSpec, useId, useSelect, useStore } from "./context.js";
 import { Button, Icon } from "./icons.jsx";
 import { pngBlob, svgText } from "./picture.jsx";
 import { Sheet } from "./sheet.jsx";
@@ -151,7 +151,7 @@ export function Bring({ spec }) {
   const id = useId("file");
   const input = useRef();
   const alive = useSelect((state) => state.alive);
-  const some = useWork(spec.records).length > 0;
+  const some = useSelect((state) => state.work[spec.records].length > 0);
   const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState(null);

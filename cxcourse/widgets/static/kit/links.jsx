@@ -1,7 +1,7 @@
 // Who acts on whom: read and written as sentences.
 import { useState } from "preact/hooks";
 import { t, tn } from "../../../book/page/i18n.js";
-import { nameOf, useEvent, useId, useSelect, useStore, useView, useWork } from "./context.js";
+import { useEvent, useId, useNames, useSelect, useStore, useView, useWork } from "./context.js";
 import { Button, Icon } from "./icons.jsx";
 import { memo } from "./memo.js";
 
@@ -10,14 +10,13 @@ const NONE = [];
 export function Links({ spec }) {
   const store = useStore();
   const id = useId("links");
-  const records = useWork(spec.records);
+  const names = useNames(spec.records, spec.name);
   const links = useWork(spec.bind);
   const bridges = (useView(spec.diamonds.view) ?? NONE).filter((one) => one.hidden !== false);
   const ready = useSelect((state) => state.ready);
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
   const [problem, setProblem] = useState(null);
-  const names = new Map(records.map((record) => [record.id, nameOf(record, spec.name)]));
 
   const say = (link) => `${names.get(link.from)} ${spec.verb} ${names.get(link.to)}`;
   const add = (event) => {
@@ -43,8 +42,8 @@ export function Links({ spec }) {
     document.getElementById(`${id}-from`)?.focus();
   });
 
-  if (records.length < 2) return <p class="cx-quiet">{t("Add at least two names first.")}</p>;
-  const options = (other) => records.map((record) => <option key={record.id} value={record.id} disabled={record.id === other}>{names.get(record.id)}</option>);
+  if (names.size < 2) return <p class="cx-quiet">{t("Add at least two names first.")}</p>;
+  const options = (other) => [...names].map(([key, name]) => <option key={key} value={key} disabled={key === other}>{name}</option>);
   return (
     <div class="cx-links">
       <p class="cx-hint">{spec.intro}</p>

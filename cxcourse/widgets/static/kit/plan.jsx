@@ -1,7 +1,7 @@
 // What to do next, a card for each person; suggestions are offered, never filled in unasked.
 import { useState } from "preact/hooks";
 import { t } from "../../../book/page/i18n.js";
-import { nameOf, useEvent, useId, useSelect, useStore, useView, useWork } from "./context.js";
+import { useEvent, useId, useNames, useSelect, useStore, useView, useWork } from "./context.js";
 import { Check, Field } from "./fields.jsx";
 import { Button, Icon } from "./icons.jsx";
 import { memo } from "./memo.js";
@@ -13,15 +13,14 @@ const NOTHING = {};
 export function Plan({ spec }) {
   const store = useStore();
   const id = useId("plan");
-  const records = useWork(spec.records);
+  const names = useNames(spec.records, spec.name);
   const plan = useWork(spec.bind);
   const ready = useSelect((state) => state.ready);
   const ranking = useView(spec.ranking) ?? NONE;
   const suggestions = useView(spec.suggestions) ?? NOTHING;
   const [chosen, setChosen] = useState("");
-  const byId = new Map(records.map((record) => [record.id, record]));
   const ranks = new Map(ready ? ranking.map((row) => [row.id, row.rank]) : NONE);
-  const entries = plan.filter((entry) => byId.has(entry[spec.person]));
+  const entries = plan.filter((entry) => names.has(entry[spec.person]));
   const planned = new Set(entries.map((entry) => entry[spec.person]));
   const top = ready ? ranking.slice(0, spec.top).map((row) => row.id).filter((one) => !planned.has(one)) : NONE;
 
@@ -35,7 +34,7 @@ export function Plan({ spec }) {
     store.set({ [spec.bind]: list.map((entry) => (entry[spec.person] === person ? { ...entry, ...patch } : entry)) }, { label, merge });
   });
   const remove = useEvent((person) => {
-    const name = nameOf(byId.get(person), spec.name);
+    const name = names.get(person);
     store.set({ [spec.bind]: store.state.work[spec.bind].filter((entry) => entry[spec.person] !== person) }, { label: t("Out of the plan: {name}", { name }) });
     store.toast(t("{name} is out of the plan.", { name }));
     document.getElementById(`${id}-who`)?.focus();
@@ -47,14 +46,14 @@ export function Plan({ spec }) {
       {top.length > 0 && (
         <div class={entries.length ? "cx-plan-more" : "cx-plan-start"}>
           {!entries.length && <p>{t("Start from a draft for the people at the top of your list, then make it yours.")}</p>}
-          <Button tone={entries.length ? "plain" : "primary"} icon="spark" onClick={() => addMany(top, t("A draft for {names}", { names: top.map((one) => nameOf(byId.get(one), spec.name)).join(", ") }))}>
+          <Button tone={entries.length ? "plain" : "primary"} icon="spark" onClick={() => addMany(top, t("A draft for {names}", { names: top.map((one) => names.get(one)).join(", ") }))}>
             {entries.length ? t("Add a draft for the rest of the top {n}", { n: spec.top }) : t("Draft a plan for the top {n}", { n: top.length })}
           </Button>
         </div>
       )}
       {entries.map((entry) => (
         <Entry
-          key={entry[spec.person]} entry={entry} spec={spec} name={nameOf(byId.get(entry[spec.person]), spec.name)} rank={ranks.get(entry[spec.person])}
+          key={entry[spec.person]} entry={entry} spec={spec} name={names.get(entry[spec.person])} rank={ranks.get(entry[spec.person])}
           suggestion={ready ? suggestions[entry[spec.person]] : undefined} onChange={change} onRemove={remove}
         />
       ))}
@@ -63,13 +62,13 @@ export function Plan({ spec }) {
         <div class="cx-quick-line">
           <select id={`${id}-who`} class="cx-input" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
             <option value="">{t("Choose a name")}</option>
-            {records.filter((record) => !planned.has(record.id)).map((record) => <option key={record.id} value={record.id}>{nameOf(record, spec.name)}</option>)}
+            {[...names].filter(([key]) => !planned.has(key)).map(([key, name]) => <option key={key} value={key}>{name}</option>)}
           </select>
           <Button
             icon="plus" aria-disabled={chosen ? undefined : "true"}
             onClick={() => {
               if (!chosen) return;
-              addMany([chosen], t("In the plan: {name}", { name: nameOf(byId.get(chosen), spec.name) }));
+              addMany([chosen], t("In the plan: {name}", { name: names.get(chosen) }));
               setChosen("");
             }}
           >

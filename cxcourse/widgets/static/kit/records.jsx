@@ -134,13 +134,10 @@ export function Records({ spec }) {
             </p>
             <ol class="cx-rows">
               {listed.map((record) => (
-                <li key={record.id} class={record.id === open ? "is-open" : ""}>
-                  <Row
-                    id={rowId(record.id)} record={record} spec={spec} open={record.id === open} controls={editorId} wide={wide}
-                    flagged={hasProblem(problems, spec, record)} onToggle={toggle} onShift={shift}
-                  />
-                  {!wide && record.id === open && editor}
-                </li>
+                <Row
+                  key={record.id} id={rowId(record.id)} record={record} spec={spec} open={record.id === open} controls={editorId} wide={wide}
+                  flagged={hasProblem(problems, spec, record)} onToggle={toggle} onShift={shift} editor={!wide && record.id === open ? editor : null}
+                />
               ))}
             </ol>
             {long && (listed.length < records.length || all) && (
@@ -223,34 +220,37 @@ function QuickAdd({ spec, inputRef, full, onAdd }) {
   );
 }
 
-const Row = memo(function Row({ id, record, spec, open, controls, wide, flagged, onToggle, onShift }) {
+const Row = memo(function Row({ id, record, spec, open, controls, wide, flagged, onToggle, onShift, editor }) {
   const name = nameOf(record, spec.name);
   return (
-    <button
-      type="button" id={id} class="cx-row-button" aria-expanded={open ? "true" : "false"} aria-controls={open ? controls : undefined}
-      onClick={() => onToggle(record.id)}
-      onKeyDown={(event) => {
-        const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-        if (!event.altKey || !by) return;
-        event.preventDefault();
-        onShift(record.id, by, true);
-      }}
-    >
-      <span class={`cx-chip-mark ${spec.square && record[spec.square[0]] === spec.square[1] ? "is-square" : ""}`} aria-hidden="true">{initials(name)}</span>
-      <span class="cx-row-words">
-        <b>{name}</b>
-        {record.role && <small>{record.role}</small>}
-      </span>
-      {flagged && <span class="cx-row-flag"><Icon name="warn" size={18} /><span class="cx-hidden">{t("needs a look")}</span></span>}
-      <span class="cx-row-numbers">
-        {spec.summary.map(({ field, label, signed }) => (
-          <span key={field} class={record[field] === null || record[field] === undefined ? "is-unknown" : ""}>
-            <i>{label}</i>{" "}<b>{shown(record[field], signed)}</b>
-          </span>
-        ))}
-      </span>
-      <Icon name={wide ? "right" : open ? "up" : "down"} size={18} />
-    </button>
+    <li class={open ? "is-open" : ""}>
+      <button
+        type="button" id={id} class="cx-row-button" aria-expanded={open ? "true" : "false"} aria-controls={open ? controls : undefined}
+        onClick={() => onToggle(record.id)}
+        onKeyDown={(event) => {
+          const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+          if (!event.altKey || !by) return;
+          event.preventDefault();
+          onShift(record.id, by, true);
+        }}
+      >
+        <span class={`cx-chip-mark ${spec.square && record[spec.square[0]] === spec.square[1] ? "is-square" : ""}`} aria-hidden="true">{initials(name)}</span>
+        <span class="cx-row-words">
+          <b>{name}</b>
+          {record.role && <small>{record.role}</small>}
+        </span>
+        {flagged && <span class="cx-row-flag"><Icon name="warn" size={18} /><span class="cx-hidden">{t("needs a look")}</span></span>}
+        <span class="cx-row-numbers">
+          {spec.summary.map(({ field, label, signed }) => (
+            <span key={field} class={record[field] === null || record[field] === undefined ? "is-unknown" : ""}>
+              <i>{label}</i>{" "}<b>{shown(record[field], signed)}</b>
+            </span>
+          ))}
+        </span>
+        <Icon name={wide ? "right" : open ? "up" : "down"} size={18} />
+      </button>
+      {editor}
+    </li>
   );
 });
 
