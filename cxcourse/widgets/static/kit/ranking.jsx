@@ -33,7 +33,7 @@ export function Ranking({ spec }) {
     store.ui({ selected: id });
   });
   const count = useSelect((state) => state.work[spec.records].length);
-  if (!ready) return <Coming text={spec.coming} lines={Math.min(count, spec.show) + 1} room={230 + 73 * Math.min(count, spec.show) + (count > 3 ? 360 : 60)} />;
+  if (!ready) return <Coming text={spec.coming} lines={Math.min(count, spec.show) + 1} room={150 + 73 * Math.min(count, spec.show) + (count > 3 ? 420 : 20)} />;
   if (!rows.length) return null;
   const best = Math.max(1, ...rows.map((row) => row.high ?? row.score));
   const list = all ? rows : rows.slice(0, spec.show);
