@@ -41,6 +41,7 @@ async function bundle(entryPoints, options = {}) {
     const file = basename(path);
     if (entryPoint) manifest[basename(entryPoint).replace(/\.jsx?$/, ".js")] = file;
     else if (file.endsWith(".woff2")) manifest[basename(Object.keys(inputs)[0])] = file;
+    else if (file.startsWith("shared-")) manifest["shared.js"] = file;
   }
 }
 
