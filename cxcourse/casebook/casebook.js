@@ -236,10 +236,14 @@ export function createCasebook() {
     schedule({ kind: "answer", key: question, tries: [...before, { value, right, at }], at });
   }
 
-  /** Put a copy of the present entry aside before something destructive; the newest ten are kept. @returns its id, or null. */
-  async function snapshot(exercise, reason) {
-    const entry = await load(exercise);
-    if (!entry || !database || readOnly) return null;
+  /**
+   * Put a copy of the present entry aside before something destructive; the newest ten are kept. `present`, `{schema, work}`, is what to
+   * keep where the caller does not wait and goes on to change the entry. @returns the copy's id, or null.
+   */
+  async function snapshot(exercise, reason, present = {}) {
+    const loaded = await load(exercise);
+    if (!loaded || loaded.damaged !== undefined || !database || readOnly) return null;
+    const entry = { ...loaded, ...present };
     try {
       const tx = database.db.transaction("snapshots", "readwrite");
       const done = committed(tx);

@@ -26,13 +26,16 @@ async function savedWork(model) {
   return { work: entry.work, writable: entry.schema <= model.get("_schema") };
 }
 
+/** Save every change, and a copy of the whole before it is replaced (the kit asks for that). */
 function keepWork(model) {
   const names = model.get("_work");
+  const present = () => ({ schema: model.get("_schema"), work: Object.fromEntries(names.map((name) => [name, model.get(name)])) });
   const save = () => {
-    const work = Object.fromEntries(names.map((name) => [name, model.get(name)]));
-    casebook.save(model.get("_slug"), model.get("_schema"), work);
+    const { schema, work } = present();
+    casebook.save(model.get("_slug"), schema, work);
   };
   for (const name of names) model.on(`change:${name}`, save);
+  model.keepCopy = (reason) => model.get("asked") && casebook.snapshot(model.get("_slug"), reason, present());
 }
 
 async function draw(box) {

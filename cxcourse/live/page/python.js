@@ -3,6 +3,9 @@ import { t } from "../../book/page/i18n.js";
 
 const PATIENCE = 30_000; // ms without any sign of life before the page says that Python will not come
 
+/** Why, in words: what a browser says about a policy is a paragraph. */
+const inWords = (reason) => (/Content Security Policy|unsafe-eval/i.test(reason) ? t("this site's policy does not allow WebAssembly") : reason);
+
 /** Start Python. `files` as in worker/files.js, but with file names, which like `workerUrl` are relative to `base`. What happens before
  * a listener is there is kept in `state` and `progress`. */
 export function startPython(files, workerUrl, base) {
@@ -21,7 +24,7 @@ export function startPython(files, workerUrl, base) {
   const fail = (why) => {
     if (state !== "waiting") return;
     state = "failed";
-    reason = why;
+    reason = inWords(why);
     clearTimeout(patience);
     worker?.terminate();
     tell("failed", reason);

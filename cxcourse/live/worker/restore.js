@@ -111,17 +111,17 @@ export async function bootFromPackages(files) {
   const module = compile(files);
   const stdlib = files.bytes("stdlib");
   const packages = files.bytes("packages");
+  // As in restore(): loadPyodide would wait for ever.
+  const failure = new Promise((_, reject) => [module, stdlib, packages].forEach((part) => part.catch(reject)));
   const unpatch = patch({
     [`${files.base}pyodide.asm.wasm`]: () => new Response(null, { headers: { "content-type": "application/wasm" } }),
     [`${files.base}python_stdlib.zip`]: async () => new Response(await stdlib),
   }, async (_response, imports) => ({ instance: await WebAssembly.instantiate(await module, imports), module: await module }));
   try {
-    const python = await loadPyodide({
-      createPyodideModule,
-      indexURL: files.base,
-      lockFileContents: NO_PACKAGES,
-      env: { CXCOURSE_BOOK: "1" },
-    });
+    const python = await Promise.race([
+      failure,
+      loadPyodide({ createPyodideModule, indexURL: files.base, lockFileContents: NO_PACKAGES, env: { CXCOURSE_BOOK: "1" } }),
+    ]);
     python.unpackArchive((await packages).buffer, "zip", { extractDir: "/packages" });
     python.runPython("import sys; sys.path.insert(0, '/packages'); from cxcourse.live import kernel; kernel.install()");
     return python;

@@ -172,7 +172,7 @@ export function Bring({ spec }) {
       const bytes = await file.arrayBuffer();
       if (/\.json$/i.test(file.name)) {
         const { value } = await store.call(spec.work, {}, [bytes]);
-        store.set(value.work, { label: t("Opened {name}", { name: file.name }) });
+        store.set(value.work, { label: t("Opened {name}", { name: file.name }), replaces: true });
         store.ui({ open: null, selected: null, compare: null });
         store.toast(t("{name} is open in place of what was there.", { name: file.name }));
       } else {
@@ -204,7 +204,7 @@ export function Bring({ spec }) {
     const links = (preview.links ?? []).filter((link) => rename.has(link.from) && rename.has(link.to)).map((link) => ({ ...link, from: rename.get(link.from), to: rename.get(link.to) }));
     const patch = { [spec.records]: [...have, ...people], [spec.links]: [...(replace ? [] : work[spec.links]), ...links] };
     if (replace && "plan" in work) patch.plan = [];
-    store.set(patch, { label: t("Read {name}", { name: preview.file }) });
+    store.set(patch, { label: t("Read {name}", { name: preview.file }), replaces: replace });
     store.ui({ open: null, selected: null, compare: null });
     const left = preview.people.length - people.length;
     store.toast(

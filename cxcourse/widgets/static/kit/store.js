@@ -83,11 +83,13 @@ export function createStore(model) {
     plan();
   }
 
-  /** Change the work. `label` says what was done, in words for "Undo: …"; equal `merge` keys in a row are one step. */
-  store.set = (patch, { label, merge = null }) => {
+  /** Change the work. `label` says what was done, in words for "Undo: …"; equal `merge` keys in a row are one step;
+   * what `replaces` work as a whole leaves a copy of it in the host's store, where there is one. */
+  store.set = (patch, { label, merge = null, replaces = false }) => {
     const before = store.state.work;
     const changed = Object.keys(patch).filter((name) => patch[name] !== before[name]);
     if (!changed.length) return;
+    if (replaces) model.keepCopy?.(label);
     const last = undo.at(-1);
     const now = Date.now();
     if (merge && last?.merge === merge && (merge[0] === "!" || now - last.at < MERGE_WITHIN) && !redo.length) {

@@ -161,7 +161,7 @@ export function Start({ spec }) {
 function ExampleButtons({ items }) {
   const store = useStore();
   const open = (example) => {
-    store.set(example.work, { label: example.label });
+    store.set(example.work, { label: example.label, replaces: true });
     store.ui({ open: null, selected: null, compare: null });
     store.toast(example.done);
   };

@@ -36,7 +36,7 @@ export function Versions({ spec }) {
     document.getElementById(`${id}-name`)?.focus();
   };
   const open = (version) => {
-    store.set(Object.fromEntries(spec.keeps.map((key) => [key, version[key]])), { label: t("Opened the version {name}", { name: version.name }) });
+    store.set(Object.fromEntries(spec.keeps.map((key) => [key, version[key]])), { label: t("Opened the version {name}", { name: version.name }), replaces: true });
     store.ui({ open: null, selected: null, compare: null });
     store.toast(t("You now work on {name}. What was there before is one undo away.", { name: version.name }));
   };
