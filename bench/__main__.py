@@ -7,6 +7,7 @@ import asyncio
 import importlib.metadata
 import os
 import platform
+import re
 import time
 from pathlib import Path
 from typing import Any
@@ -40,8 +41,8 @@ def machine() -> dict[str, str]:
 
 def versions() -> dict[str, str]:
     """Return what was compared."""
-    said = run(settings.chromium(), "--version").split()
-    number = next((word for word in said if word[:1].isdigit()), "?")
+    found = re.search(r"\d+(\.\d+){2,}", run(settings.chromium(), "--version"))
+    number = found.group() if found else "?"
     commit = run("git", "rev-parse", "--short", "HEAD", cwd=settings.ROOT).strip()
     return {
         "Chromium": number, "Pyodide": settings.PYODIDE, "PyScript": settings.PYSCRIPT, "JupyterLite": settings.LITE_CORE,
