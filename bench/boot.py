@@ -93,7 +93,7 @@ def gzipped(hit: Hit) -> int:
     if not hit["body"]:
         return 0
     sizes: dict[str, int] = hit["sizes"]
-    return sizes.get("gzip", sizes.get("identity", hit["body"]))
+    return sizes.get("gzip") or sizes.get("identity") or int(hit["body"])
 
 
 async def pair(server: Server, peer: Peer) -> list[Visit]:
