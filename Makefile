@@ -37,7 +37,7 @@ assets: $(VENV)/.ready node_modules/.ready ## bundle the browser parts and the m
 browser: $(VENV)/.ready ## find a Chromium, or install one
 	@$(PY) build_tools/chromium.py
 
-bench: book browser ## measure against the peers; writes bench/results
+bench: assets browser ## measure against the peers; writes bench/results
 	@$(PY) -m bench
 
 strings: $(VENV)/.ready ## collect every interface string into locale/cxcourse.pot

@@ -17,38 +17,73 @@ function readState(box) {
 
 /** The casebook's entry for an exercise, as long as this version of the course can read it. */
 async function savedWork(model) {
-  const entry = await casebook.load(model.get("_slug"));
-  if (!entry) return { work: null, writable: true };
-  if (entry.damaged !== undefined) {
-    await casebook.setAside(model.get("_slug"));
-    return { work: null, writable: true };
-  }
-  return { work: entry.work, writable: entry.schema <= model.get("_schema") };
+  const slug = model.get("_slug");
+  const entry = await casebook.load(slug);
+  if (entry?.damaged !== undefined) await casebook.setAside(slug);
+  if (!entry?.work) return { work: null, writable: true };
+  const known = Object.entries(entry.work).filter(([name]) => model.get("_work").includes(name));
+  return { work: Object.fromEntries(known), writable: entry.schema <= model.get("_schema") };
 }
 
-/** Save every change, and a copy of the whole before it is replaced (the kit asks for that). */
-function keepWork(model) {
+/** Whether this browser has kept work of an exercise before. The database takes a while to say so; this answers at once. */
+const begun = {
+  key: (slug) => `leading-customer-experience:begun:${slug}`,
+  get(slug) {
+    try {
+      return localStorage.getItem(this.key(slug)) !== null;
+    } catch {
+      return false;
+    }
+  },
+  set(slug) {
+    try {
+      localStorage.setItem(this.key(slug), "");
+    } catch {
+      // Storage is denied: the casebook says so, and work goes on in memory.
+    }
+  },
+};
+
+function putBack(model, work) {
+  model.put({ ...work, asked: 1 });
+  model.touch([...Object.keys(work), "asked"]);
+}
+
+/**
+ * Put saved work back and keep every change from now on. Nothing is written before the casebook has been read. Resolves when the exercise
+ * may be drawn: at once for a reader who has not begun, so that the controls do not wait for a database that is only being made.
+ */
+async function keepWork(model) {
+  const slug = model.get("_slug");
   const names = model.get("_work");
+  const waits = begun.get(slug);
   const present = () => ({ schema: model.get("_schema"), work: Object.fromEntries(names.map((name) => [name, model.get(name)])) });
-  const save = () => {
-    const { schema, work } = present();
-    casebook.save(model.get("_slug"), schema, work);
-  };
-  for (const name of names) model.on(`change:${name}`, save);
-  model.keepCopy = (reason) => model.get("asked") && casebook.snapshot(model.get("_slug"), reason, present());
+  let changed = false;
+  let save = () => (changed = true);
+  for (const name of names) model.on(`change:${name}`, () => save());
+
+  const loaded = savedWork(model).then(async ({ work, writable }) => {
+    if (work && !changed) putBack(model, work);
+    else if (work) await casebook.snapshot(slug, t("Found when you had already begun anew"));
+    if (!writable) return;
+    save = () => {
+      begun.set(slug);
+      const { schema, work: now } = present();
+      casebook.save(slug, schema, now);
+    };
+    // The kit asks for a copy of the whole before it replaces it.
+    model.keepCopy = (reason) => model.get("asked") && casebook.snapshot(slug, reason, present());
+    if (changed) save();
+  });
+  if (waits) await loaded;
+  else loaded.catch(console.error);
 }
 
 async function draw(box) {
   const { module, class: name, model_id: modelId, state } = readState(box);
   const model = new Model(state);
   showStatus(box, python);
-  const { work, writable } = await savedWork(model);
-  const known = Object.entries(work ?? {}).filter(([key]) => model.get("_work").includes(key));
-  if (known.length) {
-    model.put({ ...Object.fromEntries(known), asked: 1 });
-    model.touch([...known.map(([key]) => key), "asked"]);
-  }
-  if (writable) keepWork(model);
+  await keepWork(model);
 
   const place = document.createElement("div");
   place.className = "cx-live-exercise";
