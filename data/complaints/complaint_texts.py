@@ -5,6 +5,7 @@ Netherlands and Germany, id insurance direct, ib insurance through a broker. Cat
 set or broke the expectation, fa facility or comfort, pp price or product, oc outside our control.
 """
 
+# ruff: noqa: E501 (one complaint a line is read as a table; what a customer wrote is not cut up)
 from __future__ import annotations
 
 SEGMENTS = {"pn": "pension_nl", "pd": "pension_de", "id": "insurance_direct", "ib": "insurance_broker"}

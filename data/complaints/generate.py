@@ -2,7 +2,7 @@
 
     python data/complaints/generate.py
 
-The texts and their keys stand in texts.py. The seed decides the day (letters hurt in the weeks after they are sent), the days to
+The texts and their keys stand in complaint_texts.py. The seed decides the day (letters hurt in the weeks after they are sent), the days to
 the answer, and how it ended.
 """
 
@@ -16,9 +16,9 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
+from complaint_texts import CATEGORIES, HOLIDAY, SEGMENTS, TEXTS  # noqa: E402
 from making.dice import Dice, rounded  # noqa: E402 (the folder above, wherever this is run)
 from making.tables import Field, Page, Table, write  # noqa: E402
-from texts import CATEGORIES, HOLIDAY, SEGMENTS, TEXTS  # noqa: E402
 
 SEED = 1200
 STEPS = ("letter", "call", "repeat_call", "waiting", "site", "form", "payment", "broker", "value_transfer")
@@ -50,7 +50,8 @@ def complaint(dice: Dice, line: tuple[str, str, str, str, int, str]) -> dict[str
     day = date(2026, month, dice.whole(12 if named else 1, 28))
     outcome = dice.pick(ENDS[category])
     if asked:
-        outcome = "compensated" if category == "failed_promise" else "rejected" if category == "price_product" else dice.one(("compensated", "rejected"))
+        settled = {"failed_promise": ("compensated",), "price_product": ("rejected",)}
+        outcome = dice.one(settled.get(category, ("compensated", "rejected")))
     days: int | None = max(1, rounded(DAYS[category] * dice.between(0.4, 1.7)))
     if day + timedelta(days=days or 0) > LAST_DAY:
         outcome = "no_reply_yet"

@@ -2,7 +2,7 @@
 
     python data/journeys/generate.py
 
-Nothing is drawn by chance: the walks stand in stories.py. Feeling and effort are one reader's reference, to compare with.
+Nothing is drawn by chance: the walks stand in journey_stories.py. Feeling and effort are one reader's reference, to compare with.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
+from journey_stories import JOURNEYS, STEPS  # noqa: E402
 from making.tables import Field, Page, Table, write  # noqa: E402 (the folder above, wherever this is run)
-from stories import JOURNEYS, STEPS  # noqa: E402
 
 CAUSES = ("none", "unclear_words", "handover", "system_rule", "waiting", "wrong_promise", "no_follow_up", "unkind", "kindness", "good_design")
 STEP = ("phase", "day", "time", "channel", "does", "sees", "message", "behind", "actor", "line", "cause", "feeling", "effort")

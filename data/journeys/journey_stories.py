@@ -4,6 +4,7 @@ A step: phase, day, time, channel, what the walker does, what the walker sees or
 happens behind the scenes, who does that, above or below the customer's line of visibility, cause, feeling -2..2, effort 1..7.
 """
 
+# ruff: noqa: E501 (one step a line is read as a table)
 from __future__ import annotations
 
 Step = tuple[str, int, str, str, str, str, str, str, str, str, str, int, int]
@@ -130,16 +131,16 @@ STEPS: dict[str, tuple[Step, ...]] = {
     "transfer": (
         ("before", 1, "20:15", "site", "Looks up how to take his pension along", "Logs in at the second try, finds the form quickly", "", "The page is new and good", "web team", "above", "good_design", 1, 3),
         ("before", 2, "19:40", "site", "Asks for a transfer online", "A thank-you page", "Your request is being processed. Expect our offer within six weeks.", "The six weeks start when the old fund answers; the page does not say so", "web team", "above", "wrong_promise", 1, 2),
-        ("during", 19, "18:05", "letter", "Opens a letter", "Three pages, two sections of law, a form", "We refer to your application concerning the transferring pension institution.", "Yusuf's team may not change the text during the freeze", "letters and documents", "below", "unclear_words", -2, 6),
-        ("during", 20, "12:10", "phone", "Calls to ask what it wants of him", "Twenty-six minutes of music; it is the week of the statements", "You are almost there.", "Fourteen thousand others call about their statement this month", "contact centre", "below", "waiting", -2, 4),
+        ("during", 19, "18:05", "letter", "Opens a letter", "Three pages, two sections of law, a form", "We refer to your application concerning the transferring pension institution.", "The text dates from 2011, and a change needs three signatures", "letters and documents", "below", "unclear_words", -2, 6),
+        ("during", 20, "12:10", "phone", "Calls to ask what it wants of him", "Twenty-six minutes of music; it is the week of the statements", "You are almost there.", "Thirteen thousand others call about their statement this month", "contact centre", "below", "waiting", -2, 4),
         ("during", 20, "12:38", "phone", "Gets a friendly adviser in a hurry", "Reads the same letter to him", "You only have to send the form back.", "Calls longer than eight minutes need a team leader", "adviser", "above", "system_rule", -1, 3),
         ("during", 23, "21:00", "letter", "Sends the form, with copies", "No sign that it arrived", "", "It lies in the scanner's tray until Thursday", "post room", "below", "no_follow_up", -1, 4),
         ("during", 48, "18:05", "letter", "Gets a reminder to send the form", "He did", "We have not received your form to date.", "The reminder run and the scanner do not know each other", "pension administration", "below", "handover", -2, 3),
         ("during", 49, "12:05", "phone", "Calls again and tells all of it again", "Nineteen minutes, and another answer", "Your form is here, but page two is missing.", "Page two was for his employer; the first adviser did not know", "adviser", "above", "handover", -2, 5),
         ("during", 50, "09:30", "phone", "Is called back by Fatima, who has read everything", "One name, one number, a date", "I will send you one page by Tuesday, and you will understand it.", "Fatima works around the process; nobody has asked her to", "adviser", "above", "kindness", 2, 1),
         ("during", 54, "18:05", "letter", "Opens her page", "What he gets if he does, what he gets if he does not", "You decide. Both are fine; here is the difference.", "Marleen lets Fatima write her own letters, quietly", "adviser", "above", "good_design", 2, 2),
-        ("during", 92, "18:05", "letter", "Gets the official offer", "Fourteen days to decide, eleven are gone", "Failing your irrevocable consent the offer lapses.", "The old fund took two months; the post took three days", "pension administration", "below", "unclear_words", -2, 5),
-        ("during", 93, "12:15", "phone", "Calls a third time, asks for Fatima", "She is on holiday; the line is quick today", "I see her note. You have until the 30th, I have put it right.", "Somebody wrote something down", "adviser", "above", "good_design", 1, 2),
+        ("during", 95, "18:05", "letter", "Gets the official offer", "Fourteen days to decide, eleven are gone", "Failing your irrevocable consent the offer lapses.", "The old fund took two months; the post took three days", "pension administration", "below", "unclear_words", -2, 5),
+        ("during", 96, "12:15", "phone", "Calls a third time, asks for Fatima", "She is on holiday; the line is quick today", "I see her note. You have until the 5th, I have put it right.", "Somebody wrote something down", "adviser", "above", "good_design", 1, 2),
         ("after", 151, "18:05", "letter", "Learns that it is done", "Half a page, signed by nobody", "The value transfer has been effected. System", "Written when the file closes, to everybody alike", "pension administration", "below", "no_follow_up", -1, 2),
         ("after", 152, "20:00", "email", "Is asked how likely he is to recommend Waldhaven", "Gives a 5, and a 10 for Fatima in the comment", "How likely are you to recommend us?", "The comment is read in the third week of next month", "customer insight", "below", "none", 0, 2),
     ),

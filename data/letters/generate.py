@@ -2,7 +2,7 @@
 
     python data/letters/generate.py
 
-Nothing here is drawn by chance: the texts stand in texts.py, the counts agree with contacts/contacts.csv.
+Nothing here is drawn by chance: the texts stand in letter_texts.py, the counts agree with contacts/contacts.csv.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
+from letter_texts import LANGUAGES, LETTERS  # noqa: E402
 from making.tables import Field, Page, Table, write  # noqa: E402 (the folder above, wherever this is run)
-from texts import LANGUAGES, LETTERS  # noqa: E402
 
 TOPICS = ("people", "process", "money")
 

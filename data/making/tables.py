@@ -85,9 +85,7 @@ class Table:
         if self.key:
             schema["primaryKey"] = list(self.key) if isinstance(self.key, tuple) else self.key
         if self.refers:
-            schema["foreignKeys"] = [
-                {"fields": mine, "reference": {"resource": other, "fields": theirs}} for mine, other, theirs in self.refers
-            ]
+            schema["foreignKeys"] = [{"fields": mine, "reference": {"resource": other, "fields": theirs}} for mine, other, theirs in self.refers]
         return {
             "name": self.name,
             "path": f"data/{self.path}",

@@ -19,6 +19,7 @@ from making.dice import Dice  # noqa: E402 (the folder above, wherever this is r
 from making.tables import Field, Page, Table, write  # noqa: E402
 
 SEED = 365
+COLUMNS = ("date", "month", "person", "action", "what", "kind", "minutes", "effect", "note")
 MONTHS = tuple(f"{2025 + (8 + at) // 12}-{(8 + at) % 12 + 1:02d}" for at in range(12))
 
 # action: kind, minutes, chance that something moved (effect 1 or 2), one thing done each time
@@ -86,7 +87,7 @@ def year() -> list[dict[str, Any]]:
     dice, out = Dice(SEED), []
     for day, who, action, minutes, effect, note in TOLD:
         kind, _, _, what = ACTIONS[action]
-        out.append(row(day, who, action, what[0], kind, minutes, effect, note))
+        out.append(dict(zip(COLUMNS, (day, day[:7], who, action, what[0], kind, minutes, effect, note), strict=True)))
     for month in MONTHS:
         for who, (often, actions) in PEOPLE.items():
             quiet = 0.5 if month[5:] in ("08", "12") else 1.0
@@ -96,14 +97,9 @@ def year() -> list[dict[str, Any]]:
                 kind, minutes, moved, what = ACTIONS[action]
                 effect = (2 if dice.chance(0.3) else 1) if dice.chance(moved) else -1 if kind == "asked" and dice.chance(0.2) else 0
                 spent = 5 * max(1, int(minutes * dice.between(0.7, 1.5) / 5))
-                out.append(row(working_day(dice, month), who, action, dice.one(what), kind, spent, effect, dice.one(NOTES[effect])))
+                done = (working_day(dice, month), month, who, action, dice.one(what), kind, spent, effect, dice.one(NOTES[effect]))
+                out.append(dict(zip(COLUMNS, done, strict=True)))
     return sorted(out, key=lambda one: (str(one["date"]), str(one["person"]), str(one["action"])))
-
-
-def row(day: str, who: str, action: str, what: str, kind: str, minutes: int, effect: int, note: str) -> dict[str, Any]:
-    """One line of the diary."""
-    return {"date": day, "month": day[:7], "person": who, "action": action, "what": what, "kind": kind, "minutes": minutes,
-            "effect": effect, "note": note}  # fmt: skip
 
 
 def parts() -> list[Table | Page]:

@@ -16,9 +16,9 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
+from comment_words import WORDS  # noqa: E402
 from making.dice import Dice, within  # noqa: E402 (the folder above, wherever this is run)
 from making.tables import Field, Page, Table, write  # noqa: E402
-from words import WORDS  # noqa: E402
 
 SEED = 2621
 SEGMENTS = {"pension_nl": 900, "pension_de": 300, "insurance_direct": 600, "insurance_broker": 600}
@@ -199,9 +199,7 @@ def parts() -> list[Table | Page]:
                 Field("comment", "Open answer; empty: none given", required=False),
             ],
             [
-                {name: one[name] for name in plain}
-                | one["given"]
-                | {name: one[name] for name in ("satisfaction", "recommendation", "comment")}
+                {name: one[name] for name in plain} | one["given"] | {name: one[name] for name in ("satisfaction", "recommendation", "comment")}
                 for one in found
             ],
             key="id",
