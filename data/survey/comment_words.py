@@ -130,36 +130,28 @@ WORDS: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
                 "Ik voelde me een nummer.",
                 "Er werd vooral naar het scherm gekeken, niet naar mij.",
                 "De medewerker had haast, dat hoor je.",
-                "Eindelijk iemand die vroeg hoe het met mij ging na het overlijden van mijn man.",
                 "Men leest een lijstje voor en luistert niet.",
-                "De adviseur nam de tijd en dacht met mij mee.",
                 "Mijn tussenpersoon kent mij, u niet.",
             ),
             (
-                "Dat onthoud je.",
                 "Een beetje aandacht kost niets.",
-                "Ik heb haar naam onthouden: Fatima.",
-                "Daar bel ik graag nog eens naar.",
                 "Jammer.",
             ),
         ),
         "de": (
             (
                 "Man fühlt sich wie eine Nummer.",
-                "Die Dame hat zugehört und sich Zeit genommen.",
                 "Freundlich, aber in Eile.",
                 "Mein Makler kennt mich, die Zentrale kennt nur meine Vertragsnummer.",
-                "Endlich jemand, der gefragt hat, worum es mir geht.",
             ),
-            ("Das war mir viel wert.", "Das merkt man.", "Früher war das in Münster anders.", "So bleibt man gern Kunde."),
+            ("Das merkt man.", "Früher war das in Münster anders."),
         ),
         "en": (
             (
-                "The adviser listened to me, which is rarer than you think.",
                 "I felt like a file number.",
-                "She asked how I was after my husband died. Nobody else did.",
+                "Nobody asked how I was after my husband died.",
             ),
-            ("I will not forget that.", "A minute more would have been enough.", "Thank you, Fatima."),
+            ("A minute more would have been enough."),
         ),
     },
     "site": {
@@ -178,8 +170,6 @@ WORDS: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
                 "Verder geen klachten.",
                 "Niet zo erg, ik kom er twee keer per jaar.",
                 "Het zou wel modern zijn.",
-                "Maar goed, dat is overal.",
-                "Uiteindelijk lukte het.",
                 "Misschien een idee?",
             ),
         ),
@@ -192,7 +182,7 @@ WORDS: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
                 "Das Passwort musste ich schon wieder neu setzen.",
                 "Andere Versicherer haben längst eine App.",
             ),
-            ("Sonst alles in Ordnung.", "Ich brauche es aber selten.", "Nur als Anregung.", "Es ging dann doch.", "Wäre zeitgemäß."),
+            ("Sonst alles in Ordnung.", "Ich brauche es aber selten.", "Nur als Anregung.", "Wäre zeitgemäß."),
         ),
         "en": (
             ("An app would be nice.", "Logging in takes two tries.", "The site looks a little old.", "I forgot my password again."),
@@ -206,21 +196,19 @@ WORDS: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
                 "Er was beloofd dat het binnen tien dagen geregeld was, het werden zes weken.",
                 "Er werd gezegd dat de brief al onderweg was.",
                 "Wat telefonisch was afgesproken, stond nergens.",
-                "Ze hebben precies op de afgesproken dag gebeld.",
             ),
-            ("Afspraak is afspraak.", "Toen moest ik er zelf achteraan.", "Dat vind ik erger dan de fout zelf.", "Dat mag gezegd worden."),
+            ("Afspraak is afspraak.", "Toen moest ik er zelf achteraan.", "Dat vind ik erger dan de fout zelf."),
         ),
         "de": (
             (
                 "Der versprochene Rückruf kam nicht.",
                 "In zehn Tagen sollte es erledigt sein. Es waren sechs Wochen.",
                 "Zugesagt war etwas anderes.",
-                "Am zugesagten Tag war die Überweisung da.",
             ),
-            ("Das ärgert mich mehr als der Fehler.", "Ich habe selbst nachgefragt.", "So soll es sein."),
+            ("Das ärgert mich mehr als der Fehler.", "Ich habe selbst nachgefragt."),
         ),
         "en": (
-            ("You said you would call back, and nobody did.", "Ten days became six weeks.", "You called on the very day you said."),
+            ("You said you would call back, and nobody did.", "Ten days became six weeks."),
             ("I had to chase it myself.", "A promise is a promise."),
         ),
     },
@@ -230,17 +218,15 @@ WORDS: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
                 "Voor een adreswijziging moest ik een formulier printen.",
                 "Drie keer mijn geboortedatum invullen op één formulier.",
                 "De waardeoverdracht vraagt papieren die u zelf al heeft.",
-                "Het formulier was zo klaar.",
             ),
-            ("Ik heb geen printer.", "Dat kan eenvoudiger.", "Mijn oude fonds begreep het ook niet.", "Prima."),
+            ("Ik heb geen printer.", "Dat kan eenvoudiger.", "Mijn oude fonds begreep het ook niet."),
         ),
         "de": (
             (
                 "Für eine neue Adresse brauche ich doch kein Formular auf Papier.",
                 "Die Unterlagen hatte ich schon einmal geschickt.",
-                "Das Formular war schnell ausgefüllt.",
             ),
-            ("Das geht einfacher.", "Warum zweimal?", "Gut so."),
+            ("Das geht einfacher.", "Warum zweimal?"),
         ),
         "en": (
             ("You asked for papers that you already had.", "I had to print a form to change my address."),
@@ -253,16 +239,15 @@ WORDS: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
                 "De premie ging omhoog en ik weet niet waarom.",
                 "Wat houdt u eigenlijk in voor de kosten?",
                 "Ik betaal al twintig jaar en nieuwe klanten krijgen korting.",
-                "De prijs is redelijk.",
             ),
-            ("Leg het eens uit.", "Dat voelt niet eerlijk.", "Ik ga vergelijken.", "Daar blijf ik voor."),
+            ("Leg het eens uit.", "Dat voelt niet eerlijk.", "Ik ga vergelijken."),
         ),
         "de": (
-            ("Der Beitrag steigt jedes Jahr ohne Erklärung.", "Was kostet mich die Verwaltung?", "Der Preis stimmt."),
-            ("Bitte erklären Sie das.", "Ich vergleiche jetzt.", "Fair."),
+            ("Der Beitrag steigt jedes Jahr ohne Erklärung.", "Was kostet mich die Verwaltung?"),
+            ("Bitte erklären Sie das.", "Ich vergleiche jetzt."),
         ),
         "en": (
-            ("My premium went up and nobody said why.", "The price is fair."),
+            ("My premium went up and nobody said why."),
             ("Please explain.", "I am comparing now."),
         ),
     },
@@ -292,5 +277,38 @@ WORDS: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
             ("Very well helped, thank you.", "Everything right the first time.", "Kind people."),
             ("Keep it up.", "Thank you."),
         ),
+    },
+}
+
+# What the satisfied write about the same things, where both kinds occur.
+HAPPY: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
+    "attention": {
+        "nl": (
+            ("Eindelijk iemand die vroeg hoe het met mij ging na het overlijden van mijn man.", "De adviseur nam de tijd en dacht met mij mee."),
+            ("Ik heb haar naam onthouden: Fatima.", "Daar bel ik graag nog eens naar.", "Dat onthoud je."),
+        ),
+        "de": (
+            ("Die Dame hat zugehört und sich Zeit genommen.", "Endlich jemand, der gefragt hat, worum es mir geht."),
+            ("Das war mir viel wert.", "So bleibt man gern Kunde."),
+        ),
+        "en": (
+            ("The adviser listened to me, which is rarer than you think.", "The adviser took her time, and I understood it at last."),
+            ("I will not forget that.", "Thank you, Fatima."),
+        ),
+    },
+    "promise": {
+        "nl": (("Ze hebben precies op de afgesproken dag gebeld.", "De betaling kwam op de dag die u had genoemd."), ("Dat mag gezegd worden.",)),
+        "de": (("Am zugesagten Tag war die Überweisung da.", "Der Rückruf kam auf die Minute."), ("So soll es sein.",)),
+        "en": (("You called on the very day you said.",), ("That is how it should be.",)),
+    },
+    "forms": {
+        "nl": (("Het formulier was zo klaar.", "Adres gewijzigd in één minuut."), ("Prima.",)),
+        "de": (("Das Formular war schnell ausgefüllt.", "Adresse geändert, in einer Minute erledigt."), ("Gut so.",)),
+        "en": (("The form took two minutes.",), ("Well done.",)),
+    },
+    "costs": {
+        "nl": (("De prijs is redelijk.", "U bent niet de goedkoopste, maar het klopt wel altijd."), ("Daar blijf ik voor.",)),
+        "de": (("Der Preis stimmt.", "Nicht der billigste, aber es stimmt immer."), ("Fair.",)),
+        "en": (("The price is fair.",), ("I can see what I pay for.",)),
     },
 }

@@ -16,7 +16,7 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
-from comment_words import WORDS  # noqa: E402
+from comment_words import HAPPY, WORDS  # noqa: E402
 from making.dice import Dice, within  # noqa: E402 (the folder above, wherever this is run)
 from making.tables import Field, Page, Table, write  # noqa: E402
 
@@ -143,14 +143,12 @@ def remark(dice: Dice, whole: dict[str, int], satisfaction: int, language: str) 
     if satisfaction <= 5:
         chances["praise"] = 0.0
     theme = dice.pick(chances)
-    said, added = WORDS[theme][language]
+    happy = theme == "praise" or (theme in HAPPY and satisfaction >= 8)
+    said, added = (HAPPY if happy and theme in HAPPY else WORDS)[theme][language]
     text = dice.one(said)
     if dice.chance(0.55):
         text += " " + dice.one(added)
-    sentiment = 1 if theme == "praise" else 0 if theme == "site" else -1
-    if theme in ("attention", "promise", "forms", "costs"):
-        sentiment = 0  # both kinds occur; a reader has to look
-    return theme, sentiment, text
+    return theme, 1 if happy else 0 if theme == "site" else -1, text
 
 
 def answered_on(dice: Dice) -> str:
@@ -218,7 +216,7 @@ def parts() -> list[Table | Page]:
             [
                 key,
                 Field("theme", "What it is about", values=tuple(WORDS)),
-                Field("sentiment", "Tone: -1 unhappy, 0 mixed or mild, 1 happy", "integer", -1, 1),
+                Field("sentiment", "Tone: -1 unhappy, 0 mild (a wish), 1 happy", "integer", -1, 1),
             ],
             [{name: one[name] for name in ("id", "theme", "sentiment")} for one in found if one["comment"]],
             key="id",
