@@ -133,24 +133,14 @@ WORDS: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
                 "Men leest een lijstje voor en luistert niet.",
                 "Mijn tussenpersoon kent mij, u niet.",
             ),
-            (
-                "Een beetje aandacht kost niets.",
-                "Jammer.",
-            ),
+            ("Een beetje aandacht kost niets.", "Jammer."),
         ),
         "de": (
-            (
-                "Man fühlt sich wie eine Nummer.",
-                "Freundlich, aber in Eile.",
-                "Mein Makler kennt mich, die Zentrale kennt nur meine Vertragsnummer.",
-            ),
+            ("Man fühlt sich wie eine Nummer.", "Freundlich, aber in Eile.", "Mein Makler kennt mich, die Zentrale kennt nur meine Vertragsnummer."),
             ("Das merkt man.", "Früher war das in Münster anders."),
         ),
         "en": (
-            (
-                "I felt like a file number.",
-                "Nobody asked how I was after my husband died.",
-            ),
+            ("I felt like a file number.", "Nobody asked how I was after my husband died."),
             ("A minute more would have been enough."),
         ),
     },
@@ -166,12 +156,7 @@ WORDS: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
                 "Mijn Waldhaven werkt niet goed op mijn telefoon.",
                 "Op de site kan ik mijn brieven niet terugvinden.",
             ),
-            (
-                "Verder geen klachten.",
-                "Niet zo erg, ik kom er twee keer per jaar.",
-                "Het zou wel modern zijn.",
-                "Misschien een idee?",
-            ),
+            ("Verder geen klachten.", "Niet zo erg, ik kom er twee keer per jaar.", "Het zou wel modern zijn.", "Misschien een idee?"),
         ),
         "de": (
             (
@@ -200,11 +185,7 @@ WORDS: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
             ("Afspraak is afspraak.", "Toen moest ik er zelf achteraan.", "Dat vind ik erger dan de fout zelf."),
         ),
         "de": (
-            (
-                "Der versprochene Rückruf kam nicht.",
-                "In zehn Tagen sollte es erledigt sein. Es waren sechs Wochen.",
-                "Zugesagt war etwas anderes.",
-            ),
+            ("Der versprochene Rückruf kam nicht.", "In zehn Tagen sollte es erledigt sein. Es waren sechs Wochen.", "Zugesagt war etwas anderes."),
             ("Das ärgert mich mehr als der Fehler.", "Ich habe selbst nachgefragt."),
         ),
         "en": (
@@ -222,10 +203,7 @@ WORDS: dict[str, dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
             ("Ik heb geen printer.", "Dat kan eenvoudiger.", "Mijn oude fonds begreep het ook niet."),
         ),
         "de": (
-            (
-                "Für eine neue Adresse brauche ich doch kein Formular auf Papier.",
-                "Die Unterlagen hatte ich schon einmal geschickt.",
-            ),
+            ("Für eine neue Adresse brauche ich doch kein Formular auf Papier.", "Die Unterlagen hatte ich schon einmal geschickt."),
             ("Das geht einfacher.", "Warum zweimal?"),
         ),
         "en": (
