@@ -10,7 +10,15 @@ from cxcourse.live.snapshot import __main__ as snapshot
 from cxcourse.live.snapshot.node import node
 
 ROOT = Path(__file__).parents[1]
-SOURCES = ("cxcourse/**/*.js", "cxcourse/**/*.jsx", "cxcourse/**/*.css", "cxcourse/**/*.svg", "build_tools/bundle.mjs", "package-lock.json", "build/live/files.json")
+SOURCES = (
+    "cxcourse/**/*.js",
+    "cxcourse/**/*.jsx",
+    "cxcourse/**/*.css",
+    "cxcourse/**/*.svg",
+    "build_tools/bundle.mjs",
+    "package-lock.json",
+    "build/live/files.json",
+)
 
 
 def fingerprint() -> str:

@@ -20,7 +20,7 @@ def installed() -> str | None:
     for path in found:
         if path and os.access(path, os.X_OK):
             return path
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - not needed where a Chromium is installed
 
     with sync_playwright() as playwright:
         path = playwright.chromium.executable_path

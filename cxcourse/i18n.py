@@ -9,7 +9,7 @@ _catalogue: gettext.NullTranslations = gettext.NullTranslations()
 
 def use(catalogue: gettext.NullTranslations) -> None:
     """Switch to `catalogue`; English (the msgids themselves) until then."""
-    global _catalogue
+    global _catalogue  # noqa: PLW0603 - one language at a time, for the whole process
     _catalogue = catalogue
 
 

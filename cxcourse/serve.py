@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import gzip
 import re
-import socket
 import sys
 from functools import lru_cache, partial
 from http import HTTPStatus
@@ -20,7 +19,13 @@ ROOT = Path(__file__).parents[1] / "_build" / "html"
 HASHED = re.compile(r"-[0-9a-zA-Z]{8,10}(\.\w+)?\.\w+$")
 COMPRESSED = {".html", ".js", ".mjs", ".css", ".json", ".svg", ".txt", ".xml"}
 # What a host must know; the worker's files need none of it, as they are unpacked in the page.
-TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm", ".svg": "image/svg+xml", ".bin": "application/octet-stream"}
+TYPES = {
+    ".js": "text/javascript",
+    ".mjs": "text/javascript",
+    ".wasm": "application/wasm",
+    ".svg": "image/svg+xml",
+    ".bin": "application/octet-stream",
+}
 
 
 @lru_cache(maxsize=256)
@@ -93,7 +98,7 @@ def main() -> int:
         return 1
     try:
         server = make_server(port=options.port, prefix=options.prefix)
-    except (OSError, socket.error):
+    except OSError:
         print(f"Port {options.port} is taken on this machine: stop what uses it, or choose another with `make serve PORT=8001`.", file=sys.stderr)
         return 1
     print(f"The course is at http://localhost:{options.port}{options.prefix}", flush=True)

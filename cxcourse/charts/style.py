@@ -39,7 +39,7 @@ def themed(svg: str) -> str:
     return _STAND_IN.sub(lambda m: _PROPERTIES[m[0].lower()], svg)
 
 
-@alt.theme.register("cxcourse", enable=False)
+@alt.theme.register("cxcourse", enable=False)  # type: ignore[untyped-decorator]
 def _theme() -> alt.theme.ThemeConfig:
     ink, soft, line = COLOURS["ink"], COLOURS["ink-2"], COLOURS["line"]
     axis = {
@@ -60,11 +60,11 @@ def _theme() -> alt.theme.ThemeConfig:
     legend = {"labelColor": ink, "titleColor": ink, "labelFont": FONT, "titleFont": FONT, "labelFontSize": 13, "titleFontSize": 13}
     return {
         "config": {
-            "background": None,  # type: ignore[typeddict-item]
+            "background": None,
             "font": FONT,
-            "view": {"stroke": None, "continuousWidth": 600, "continuousHeight": 340},  # type: ignore[typeddict-item]
-            "axis": axis,  # type: ignore[typeddict-item]
-            "legend": legend,  # type: ignore[typeddict-item]
+            "view": {"stroke": None, "continuousWidth": 600, "continuousHeight": 340},
+            "axis": axis,
+            "legend": legend,
             "header": {"labelColor": ink, "titleColor": ink, "labelFont": FONT, "titleFont": FONT, "labelFontSize": 13},
             "text": {"color": ink, "font": FONT, "fontSize": 13},
             "title": {"color": ink, "font": FONT},

@@ -32,7 +32,7 @@ class Link:
     send: Send | None = None
 
 
-class WorkerComm(BaseComm):
+class WorkerComm(BaseComm):  # type: ignore[misc]
     """A comm whose messages are JSON strings handed to the page."""
 
     def publish_msg(
@@ -108,7 +108,7 @@ def connect(send: Send, fetch: Callable[[str], bytes] | None = None, extras: str
     Link.send = send
     random.seed()
     if fetch is not None:
-        sys.meta_path.append(OnDemand(fetch, json.loads(extras)))  # type: ignore[arg-type]
+        sys.meta_path.append(OnDemand(fetch, json.loads(extras)))
 
 
 _alive: dict[str, Any] = {}

@@ -63,12 +63,12 @@ def _trimmed(name: str, text: str) -> str:
         return text
     if marker not in text:
         raise RuntimeError(f"{name} no longer has the line {marker!r}: look at CUT_BEFORE")
-    return text.split(marker)[0]
+    return text.split(marker, maxsplit=1)[0]
 
 
 def _versions() -> dict[str, str]:
     """anywidget reads its version from installed metadata, which the browser lacks: write down what it read here."""
-    from anywidget import _version
+    from anywidget import _version  # noqa: PLC0415 - only the builder has it
 
     lines = (f"{name} = {getattr(_version, name)!r}\n" for name in ("__version__", "_ANYWIDGET_SEMVER_VERSION"))
     return {"anywidget/_version.py": "".join(lines)}
