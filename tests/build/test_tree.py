@@ -33,7 +33,6 @@ LONGER = {
     "cxcourse/widgets/static/kit/files.jsx": (290, "choosing, checking, showing and taking a file: one conversation"),
     "cxcourse/widgets/static/kit/records.jsx": (330, "list, row and editor of a record hand the focus to each other"),
     "cxcourse/widgets/static/kit/store.js": (250, "work, view, undo and their order in time"),
-    "data/survey/comment_words.py": (330, "what customers write, in three languages: a list, with no logic in it"),
     "tests/build/test_casebook.py": (350, "one database, one set of fixtures"),
 }
 
