@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import subprocess
+import sys
 from pathlib import Path
 
 from cxcourse.live.snapshot import __main__ as snapshot
@@ -16,6 +17,8 @@ SOURCES = (
     "cxcourse/**/*.css",
     "cxcourse/**/*.svg",
     "build_tools/bundle.mjs",
+    "build_tools/notices.py",
+    "requirements.txt",
     "package-lock.json",
     "build/live/files.json",
 )
@@ -36,6 +39,8 @@ def main() -> int:
     if kept.exists() and kept.read_text() == mark and (snapshot.ASSETS / "manifest.json").exists():
         return 0
     code = subprocess.run([*node(), "build_tools/bundle.mjs"], cwd=ROOT, check=False).returncode
+    # After the bundles, which empty the folder first.
+    code = code or subprocess.run([sys.executable, "build_tools/notices.py"], cwd=ROOT, check=False).returncode
     if code == 0:
         kept.write_text(mark)
     return code

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from build_tools.notices import notices
+
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "bench" / "README.md", ROOT / "cxcourse" / "book" / "README.md"])
 DOCUMENTS.remove(ROOT / "intro.md")  # a page of the book, which the build checks
@@ -100,6 +102,13 @@ def test_a_browser_package_still_has_the_licence_that_the_list_gives(name: str) 
     rows = (ROOT / "docs/third-party.md").read_text(encoding="utf-8").splitlines()
     sign = f"[{name.rsplit('/', 1)[-1]}]"
     assert licence.replace(" AND ", " and ") in next(row for row in rows if sign in row.lower())
+
+
+def test_the_site_passes_on_the_notices_of_what_it_carries() -> None:
+    text = notices()
+    assert text.count("=" * 80) >= 30
+    for words in ("SIL Open Font License", "Mozilla Public License", "PSF License", "Jason Miller", "NetworkX Developers", "Project Jupyter"):
+        assert words.lower() in text.lower()
 
 
 def test_code_and_text_have_their_licences() -> None:
