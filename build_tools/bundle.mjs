@@ -37,10 +37,11 @@ const manifest = {};
 /** Bundle and note which entry became which file, and which fonts came along. */
 async function bundle(entryPoints, options = {}) {
   const { metafile } = await build({ ...common, entryPoints, ...options });
-  for (const [path, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
+  for (const [path, { entryPoint, inputs, bytes }] of Object.entries(metafile.outputs)) {
     const file = basename(path);
-    if (entryPoint) manifest[basename(entryPoint).replace(/\.jsx?$/, ".js")] = file;
+    if (entryPoint && !file.startsWith("loader-")) manifest[basename(entryPoint).replace(/\.jsx?$/, ".js")] = file;
     else if (file.endsWith(".woff2")) manifest[basename(Object.keys(inputs)[0])] = file;
+    else if (file.startsWith("loader-") && bytes > 100_000) manifest["loader.js"] = file;
     else if (file.startsWith("shared-")) manifest["shared.js"] = file;
   }
 }
@@ -73,16 +74,16 @@ const decoderWithoutFetch = mend(
 );
 await bundle(["cxcourse/live/worker/worker.js"], {
   plugins: [oneModuleForEachSignature, decoderWithoutFetch],
+  splitting: true,
+  chunkNames: "loader-[hash]",
   define: { PYODIDE_LOCK_INFO: JSON.stringify(lock.info) },
   // Pyodide asks for these only when it runs in Node.
   external: ["node:*", "fs", "path", "url", "ws", "crypto", "vm", "child_process"],
 });
-await bundle(["cxcourse/book/page/boot.js", "cxcourse/live/page/start.js"], {
-  format: "iife",
-  define: { CX_LIVE_FILES: JSON.stringify(live), CX_WORKER_FILE: JSON.stringify(manifest["worker.js"]) },
-});
+const define = { CX_LIVE_FILES: JSON.stringify(live), CX_WORKER_FILE: JSON.stringify(manifest["worker.js"]) };
+await bundle(["cxcourse/book/page/boot.js", "cxcourse/live/page/start.js"], { format: "iife", define });
 // Both use the casebook: one copy, one connection.
-await bundle(["cxcourse/book/page/page.js", "cxcourse/live/page/live.js"], { splitting: true });
+await bundle(["cxcourse/book/page/page.js", "cxcourse/live/page/live.js"], { splitting: true, define });
 await bundle(["cxcourse/book/page/page.css", "cxcourse/live/page/live.css"]);
 
 // For a local Jupyter: the same controls in one file, under the name that the Python side reads.

@@ -4,11 +4,13 @@ import * as casebook from "../../casebook/casebook.js";
 import { t } from "../../book/page/i18n.js";
 import kit from "../../widgets/static/kit.js";
 import { Model } from "./model.js";
+import { startPython } from "./python.js";
 import { showStatus } from "./status.js";
 
 performance.mark("cx:page");
 
-const python = globalThis.cxPython; // start.js has started it
+// start.js has started it, unless it has not come yet: the two scripts are fetched side by side.
+const python = (globalThis.cxPython ??= startPython(CX_LIVE_FILES, CX_WORKER_FILE, import.meta.url));
 
 function readState(box) {
   const saved = JSON.parse(box.querySelector(".cx-live-state").textContent);

@@ -5,6 +5,7 @@
 import { ZSTDDecoder } from "zstddec";
 
 const LARGE = ["wasm", "snapshot"];
+const STORE = "leading-customer-experience:python";
 
 export class Files {
   constructor(urls, onProgress) {
@@ -14,7 +15,7 @@ export class Files {
     this.total = LARGE.reduce((sum, name) => sum + urls[name].size, 0);
     this.onProgress = onProgress;
     this.decoder = new ZSTDDecoder();
-    this.decoding = this.decoder.init();
+    this.unpacked = new Map();
   }
 
   async #ask(name, options) {
@@ -23,8 +24,73 @@ export class Files {
     return response;
   }
 
-  /** One of the large files, whole and inflated. */
-  async inflated(name, options) {
+  /** Ask for the large files now; `module` and `snapshot` hand out what is on its way. The module first: it compiles while the rest comes. */
+  start() {
+    this.started = { module: this.#module(), snapshot: this.#snapshot() };
+    // A failure is told to whoever awaits them; until then it is not unhandled.
+    for (const promise of Object.values(this.started)) promise.catch(() => {});
+  }
+
+  module() {
+    return this.started.module;
+  }
+
+  snapshot() {
+    return this.started.snapshot;
+  }
+
+  /** The compiled module. From the second visit on it needs no unpacking, and the browser may know its machine code. */
+  async #module() {
+    const kept = await this.#kept("wasm");
+    return kept ? WebAssembly.compileStreaming(kept) : WebAssembly.compile(await this.#inflated("wasm"));
+  }
+
+  /** The snapshot's bytes. */
+  async #snapshot() {
+    const kept = await this.#kept("snapshot");
+    return kept ? new Uint8Array(await kept.arrayBuffer()) : this.#inflated("snapshot", { priority: "low" });
+  }
+
+  /** An unpacked file of an earlier visit, or undefined. The store is the browser's to empty; nothing depends on it. */
+  async #kept(name) {
+    try {
+      const kept = await (await caches.open(STORE)).match(this.urls[name].url);
+      if (kept) {
+        this.loaded += this.urls[name].size;
+        this.onProgress(this.loaded, this.total);
+      }
+      return kept;
+    } catch {
+      return undefined; // no such store here (not a secure address, or denied)
+    }
+  }
+
+  /** Keep what was unpacked in this visit for the next one, and drop what earlier releases left. Called when nothing else is waiting. */
+  async keep() {
+    const unpacked = [...this.unpacked];
+    this.unpacked.clear();
+    if (!unpacked.length) return;
+    try {
+      const store = await caches.open(STORE);
+      for (const old of await store.keys()) if (!LARGE.some((name) => this.urls[name].url === old.url)) await store.delete(old);
+      for (const [name, raw] of unpacked) {
+        const type = name === "wasm" ? "application/wasm" : "application/octet-stream";
+        await store.put(this.urls[name].url, new Response(raw, { headers: { "content-type": type } }));
+      }
+    } catch {
+      // No store, or no room in it: the next visit unpacks again.
+    }
+  }
+
+  /** Nothing kept is trusted any more, as what was read did not work: the module comes anew. */
+  async forget() {
+    this.unpacked.clear();
+    await globalThis.caches?.delete(STORE).catch(() => {});
+    this.started = { module: this.#module() };
+  }
+
+  /** One of the large files, whole and unpacked. */
+  async #inflated(name, options) {
     const { size, rawSize } = this.urls[name];
     const reader = (await this.#ask(name, options)).body.getReader();
     const bytes = new Uint8Array(size);
@@ -39,9 +105,10 @@ export class Files {
       this.onProgress(this.loaded, this.total);
     }
     if (at !== size) throw new Error(`${name} is shorter than announced`);
-    await this.decoding;
+    await this.decoder.init();
     const raw = this.decoder.decode(bytes, rawSize);
     if (raw.length !== rawSize) throw new Error(`${name} is damaged`);
+    this.unpacked.set(name, raw);
     return raw;
   }
 

@@ -13,8 +13,8 @@ const NO_PACKAGES = { info: PYODIDE_LOCK_INFO, packages: {} };
 
 export async function restore(files, mark) {
   // The module first: it compiles beside this thread while the rest comes.
-  const compiled = compile(files).then((module) => (mark("compiled"), module));
-  const inflated = files.inflated("snapshot", { priority: "low" }).then((bytes) => (mark("inflated"), new Snapshot(bytes)));
+  const compiled = files.module().then((module) => (mark("compiled"), module));
+  const inflated = files.snapshot().then((bytes) => (mark("inflated"), new Snapshot(bytes)));
   let giveUp;
   const failure = new Promise((_, reject) => (giveUp = reject));
   // loadPyodide waits for ever when instantiation fails; the failure is passed on beside it.
@@ -104,11 +104,9 @@ class Snapshot {
   }
 }
 
-const compile = async (files) => WebAssembly.compile(await files.inflated("wasm"));
-
 /** Start Python from its wheels: slower, but asks nothing of the snapshot. */
 export async function bootFromPackages(files) {
-  const module = compile(files);
+  const module = files.module();
   const stdlib = files.bytes("stdlib");
   const packages = files.bytes("packages");
   // As in restore(): loadPyodide would wait for ever.

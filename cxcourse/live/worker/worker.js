@@ -4,7 +4,8 @@
 // To the page:   {type: "progress", loaded, total}, {type: "log", text}, {type: "ready", how, marks}, {type: "started", modelId},
 //                {type: "message", text, buffers}, {type: "failed", reason}
 import { Files } from "./files.js";
-import { bootFromPackages, restore } from "./restore.js";
+
+const KEEP_AFTER = 1500; // ms; the reader's first steps come before the next visit
 
 const post = (message, transfer = []) => self.postMessage(message, transfer);
 const marks = [];
@@ -16,6 +17,9 @@ const waiting = []; // what the page sent before that
 
 async function boot(urls) {
   const files = new Files(urls, (loaded, total) => post({ type: "progress", loaded, total }));
+  files.start();
+  // Pyodide's loader is a megabyte of script: it comes while the files do.
+  const { bootFromPackages, restore } = await import("./restore.js");
   let how = "snapshot";
   let python;
   try {
@@ -23,6 +27,7 @@ async function boot(urls) {
   } catch (error) {
     post({ type: "log", text: `The snapshot could not be restored (${error}); Python starts from its packages.` });
     how = "packages";
+    await files.forget();
     python = await bootFromPackages(files);
   }
   mark("python");
@@ -32,6 +37,7 @@ async function boot(urls) {
   for (const message of waiting.splice(0)) handle(message);
   mark("started");
   post({ type: "ready", how, marks });
+  setTimeout(() => files.keep(), KEEP_AFTER);
 }
 
 /** One message of Python's: the text as it is, buffers copied out of Python's memory. */
