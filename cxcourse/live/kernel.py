@@ -94,10 +94,10 @@ class OnDemand:
         place.write_bytes(self.fetch(archive))
         if str(place) not in sys.path:
             sys.path.append(str(place))
-        # Paths looked at in vain before are remembered as empty.
+        # Paths looked at in vain before are remembered as empty, and so is the archive in whose place this one came.
+        importlib.invalidate_caches()
         for known in [entry for entry in sys.path_importer_cache if entry.startswith(str(place))]:
             del sys.path_importer_cache[known]
-        importlib.invalidate_caches()
         return importlib.machinery.PathFinder.find_spec(fullname, path, target)
 
 
