@@ -24,6 +24,13 @@ def duration(minutes: int) -> element:
              _("{n} minutes").format(n=minutes))
 
 
+class YourWork(SphinxDirective):
+    """What this browser keeps of the reader, a copy of it, and a way to delete it; drawn by the page's script, as only that can know."""
+
+    def run(self) -> list[nodes.Node]:
+        return [h("div", {"class": "cx-your-work", "data-your-work": "", "hidden": ""})]
+
+
 class Minutes(SphinxRole):
     """The role {minutes}`20`."""
 
@@ -213,6 +220,7 @@ def setup(app: Sphinx) -> None:
     for name, directive in {
         "objectives": Objectives, "take-away": TakeAway, "monday": Monday, "group-activity": GroupActivity, "evidence": Evidence,
         "fold": Fold, "write-lines": WriteLines, "exercise-link": ExerciseLink,
+        "your-work": YourWork,
     }.items():
         app.add_directive(name, directive)
     app.add_node(exercise_card)

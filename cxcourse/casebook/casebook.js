@@ -283,13 +283,13 @@ export function createCasebook() {
     return true;
   }
 
-  /** Everything of this reader as one JSON value, what is not saved included. */
-  async function exportAll() {
+  /** Everything of this reader as one JSON value, what is not saved included. `looking`: it is not noted as an export. */
+  async function exportAll({ looking = false } = {}) {
     await ready();
     const stored = async (name) => (database ? readAll(database.db, name).catch(() => []) : []);
     const work = merged(await stored("entries"), await stored("answers"), [...held.values(), ...pending.values()]);
     const exported = now();
-    if (database && !readOnly) await write("meta", (store) => store.put({ key: "exported", value: exported })).catch(() => {});
+    if (database && !readOnly && !looking) await write("meta", (store) => store.put({ key: "exported", value: exported })).catch(() => {});
     return { course: NAME, format: FORMAT, exported, ...work };
   }
 

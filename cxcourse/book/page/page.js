@@ -7,6 +7,7 @@ import { startRegions } from "./regions.js";
 import { startSearchKey } from "./search_key.js";
 import { startStatus } from "./status.js";
 import { startTheme } from "./theme.js";
+import { startYourWork } from "./your_work.js";
 
 startTheme();
 startQuestions();
@@ -16,3 +17,4 @@ startHere();
 startRegions();
 startPrint();
 startPrefetch();
+startYourWork();
