@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 # What pages can depend on besides themselves.
-SOURCES = ("cxcourse/**/*.py", "data/**/*", "cxcourse/data/**/*", "requirements.txt", "_config.yml", "references.bib")
+SOURCES = ("cxcourse/**/*.py", "data/**/*", "cxcourse/data/**/*", "chapters/_*", "requirements.txt", "_config.yml", "references.bib")
 
 
 def fingerprint(root: Path) -> str:
