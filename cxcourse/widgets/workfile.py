@@ -22,9 +22,10 @@ _STRINGS = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 
 
 def write(exercise: str, schema: int, work: dict[str, Any]) -> bytes:
-    """The file's bytes: UTF-8, indented by one, keys in the order of the work, the same work always giving the same bytes."""
+    """The file's bytes: UTF-8, indented by one, keys of the work in alphabetical order, the same work always giving the same bytes."""
     document = {"course": COURSE, "exercise": exercise, "schema": schema, "work": work}
-    text = json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False)
+    # Sorted, as the order of keys tells where a value came from (typed, read, loaded) and not what it is.
+    text = json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False, sort_keys=True)
     return text.encode("utf-8", "replace") + b"\n"
 
 

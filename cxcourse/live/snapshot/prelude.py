@@ -1,5 +1,6 @@
 # Run once in Node, before the snapshot is taken: imports what exercises need, then leaves as little garbage as may be.
 # The builder puts the module names of the exercises into WARM.
+import codecs
 import importlib
 import sys
 
@@ -28,6 +29,8 @@ def rehearse(module: object) -> None:
 
 for name in WARM:
     rehearse(importlib.import_module(name))
+for name in ("utf-8-sig", "cp1252", "utf-16"):  # what readers' files are written in; looked up by name, hence imported by nobody
+    codecs.lookup(name)
 
 
 def tidy() -> None:
