@@ -10,6 +10,18 @@ from cxcourse.book.questions import BadQuestions, load
 
 FILES = sorted((Path(__file__).parents[2] / "data" / "questions").glob("*.yml"))
 
+SAMPLE = """\
+chapter: sample
+questions:
+  - id: sample-q1
+    objective: o1
+    kind: one
+    prompt: Which?
+    options:
+      - {id: a, text: This, right: true, feedback: Yes.}
+      - {id: b, text: That, right: false, feedback: No.}
+"""
+
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_build_takes_every_question_file(path: Path) -> None:
@@ -17,8 +29,9 @@ def test_the_build_takes_every_question_file(path: Path) -> None:
 
 
 def test_an_unquoted_word_that_yaml_reads_as_a_truth_value_is_refused(tmp_path: Path) -> None:
-    text = FILES[0].read_text("utf-8").replace("- {id: ", "- {id: no, was: ", 1)
-    broken = tmp_path / FILES[0].name
-    broken.write_text(text, "utf-8")
-    with pytest.raises(BadQuestions):
+    broken = tmp_path / "99-sample.yml"
+    broken.write_text(SAMPLE, "utf-8")
+    assert len(load(broken)) == 1
+    broken.write_text(SAMPLE.replace("id: b", "id: no"), "utf-8")
+    with pytest.raises(BadQuestions, match="is False"):
         load(broken)
