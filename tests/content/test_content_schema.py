@@ -18,8 +18,8 @@ questions:
     kind: one
     prompt: Which?
     options:
-      - {id: a, text: This, right: true, feedback: Yes.}
-      - {id: b, text: That, right: false, feedback: No.}
+      - {id: a, text: This, right: true, feedback: "Yes, because this is the one that the sample calls right."}
+      - {id: b, text: That, right: false, feedback: "No, since the sample calls the other one right."}
 """
 
 
