@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 
 import pytest
 from book_made import CHAPTER, Book
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from questions_made import QUESTIONS
+from site_served import accessibility_faults, opened_browser, served
 
 pytestmark = pytest.mark.browser
 
-ROOT = Path(__file__).parents[2]
-ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
 WIDE = "\n| " + " | ".join(f"a long heading {n}" for n in range(9)) + " |\n|" + "---|" * 9 + "\n| " + " | ".join("words" for _n in range(9)) + " |\n"
 TEXT = CHAPTER + "\n## Questions\n\n```{questions}\n```\n\n## Boxes\n" + WIDE + """
 :::{evidence} One study
@@ -41,44 +35,20 @@ You leave with a plan.
 One. Two. Three.
 :::
 """
-TAGS = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']"
-
-
-class Site(SimpleHTTPRequestHandler):
-    """The built pages, and beside them the package's scripts and styles as they stand."""
-
-    def translate_path(self, path: str) -> str:
-        if path.startswith("/cxcourse/"):
-            return str(ROOT / path.partition("?")[0].lstrip("/"))
-        return super().translate_path(path)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Tests speak for themselves."""
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     book = Book(tmp_path_factory.mktemp("book"), toc=["chapters/01-sample", "exercises/01-sample"])
     book.files = {"chapters/01-sample.md": TEXT, "data/questions/01-sample.yml": QUESTIONS}
-    book.write()
-    book.write = lambda: None  # type: ignore[method-assign]
-    for name, text in {"page.js": 'import "/cxcourse/book/page/page.js";', "page.css": '@import "/cxcourse/book/page/page.css";',
-                       "boot.js": (ROOT / "cxcourse/book/page/boot.js").read_text(encoding="utf-8")}.items():
-        (book.folder / f"build/assets/h-{name}").write_text(text, encoding="utf-8")
-    book.build()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Site, directory=str(book.folder / "_build/html")))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with served(book) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium") or shutil.which("google-chrome"), args=ARGS)
+    with opened_browser() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -217,10 +187,7 @@ def test_no_accessibility_fault_and_no_sideways_scrolling(browser: Browser, site
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     for box in page.locator(".cx-check, .cx-q-check").all():
         box.click()
-    axe = (ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
-    found = page.evaluate(f"{axe}; axe.run(document, {{runOnly: {TAGS}}})")
-    assert len(found["passes"]) > 10
-    assert [(fault["id"], [node["target"] for node in fault["nodes"]]) for fault in found["violations"]] == []
+    assert accessibility_faults(page) == []
     context.close()
 
 

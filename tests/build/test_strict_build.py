@@ -51,7 +51,8 @@ def tiny(root: Path, pages: dict[str, str], toc: list[str] | None = None) -> Pat
 def templates(root: Path) -> Path:
     """A book made of the templates alone, and of the pages that they refer to."""
     pages = {name: (ROOT / "docs" / "templates" / source).read_text(encoding="utf-8") for name, source in TEMPLATES.items()}
-    return tiny(root, pages | {name: (ROOT / name).read_text(encoding="utf-8") for name in ("back/glossary.md", "back/sources.md")})
+    referred = ("back/glossary.md", "back/sources.md", "data/glossary/glossary.csv")
+    return tiny(root, pages | {name: (ROOT / name).read_text(encoding="utf-8") for name in referred})
 
 
 def published(root: Path) -> dict[str, str]:

@@ -4,8 +4,11 @@ import { startPrefetch } from "./prefetch.js";
 import { startPrint } from "./print.js";
 import { startQuestions } from "./questions.js";
 import { startRegions } from "./regions.js";
+import { startReview } from "./review.js";
 import { startSearchKey } from "./search_key.js";
 import { startStatus } from "./status.js";
+import { startTermFilter } from "./term_filter.js";
+import { startTerms } from "./terms.js";
 import { startTheme } from "./theme.js";
 import { startYourWork } from "./your_work.js";
 
@@ -18,3 +21,6 @@ startRegions();
 startPrint();
 startPrefetch();
 startYourWork();
+startTerms();
+startReview();
+startTermFilter();

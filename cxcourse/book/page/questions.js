@@ -12,6 +12,10 @@ function keyOf(form) {
   return { kind, right: [...form.querySelectorAll(`.cx-answers li[data-for]${chosen}`)].map((line) => line.dataset.for) };
 }
 
+/** Under which id the answer is kept: the question's own, unless the page that asks it says otherwise (a review, in a later round). */
+const keptAs = (form) => form.dataset.keep ?? form.id;
+const inReview = (form) => form.closest("[data-review]") !== null;
+
 const optionsOf = (form) => [...form.querySelectorAll(".cx-option")];
 
 /** How each kind is read from the page (null while something is missing), and put back into it. */
@@ -132,7 +136,8 @@ function show(form, key, value, result) {
   const verdict = form.querySelector(".cx-verdict");
   verdict.dataset.right = result.right ? "yes" : "no";
   const own = key.kind === "number" ? [] : sentence(form, result);
-  const general = result.right ? t("That is right.") : t("Not yet. Read why, then try again.");
+  const notYet = inReview(form) ? t("Not this time. Read why.") : t("Not yet. Read why, then try again.");
+  const general = result.right ? t("That is right.") : notYet;
   verdict.replaceChildren(...(own.length ? own : [general]));
   form.dataset.tried = "";
   form.dataset.said = JSON.stringify(value);
@@ -152,12 +157,22 @@ function check(form, key) {
   show(form, key, value, result);
   const reasons = [...form.querySelectorAll(".cx-feedback p")].map((line) => line.textContent);
   announce([verdict.textContent, ...(key.kind === "one" || key.kind === "number" ? reasons : [])].join(" "));
-  saveAnswer(form.id, value, result.right);
+  saveAnswer(keptAs(form), value, result.right);
+  form.dispatchEvent(new CustomEvent("cx-answered", { bubbles: true, detail: { right: result.right } }));
+}
+
+/** The question as if it had never been answered on this page; what is kept stays kept. */
+export function again(form) {
+  const empty = { one: null, several: [], match: {}, order: form.dataset.order?.split(" "), number: "" }[form.dataset.kind];
+  FIELDS[form.dataset.kind].put(form, empty);
+  clear(form);
+  delete form.dataset.tried;
+  form.querySelector(".cx-answers").open = false;
 }
 
 /** Put the reader's last answer back, unless they began to answer while it was looked up. */
 async function restore(form, key) {
-  const kept = await answer(form.id).catch(() => null);
+  const kept = await answer(keptAs(form)).catch(() => null);
   if (!kept || form.dataset.touched !== undefined) return;
   try {
     FIELDS[key.kind].put(form, kept.last.value);
@@ -168,7 +183,10 @@ async function restore(form, key) {
 export function startQuestions() {
   for (const form of document.querySelectorAll(".cx-question")) {
     const key = keyOf(form);
-    if (key.kind === "order") ends(form);
+    if (key.kind === "order") {
+      form.dataset.order = optionsOf(form).map((row) => row.dataset.id).join(" ");
+      ends(form);
+    }
     const changed = () => {
       form.dataset.touched = "";
       // leaving a field after Enter is a "change" too: what was just said about the same answer stays
@@ -186,6 +204,6 @@ export function startQuestions() {
     form.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && event.target.matches(".cx-q-field input")) { form.dataset.touched = ""; check(form, key); }
     });
-    restore(form, key);
+    if (!inReview(form)) restore(form, key); // a review asks afresh
   }
 }
