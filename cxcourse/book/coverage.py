@@ -1,4 +1,4 @@
-"""Which inventory ids the chapters cover: `{covers}` marks a place, the build collects them in `coverage.json`."""
+"""Which inventory ids the chapters cover: `{covers}` marks a place, the build collects them in `coverage.json`, each with its section."""
 
 from __future__ import annotations
 
@@ -30,12 +30,33 @@ def ids_in(text: str) -> list[str]:
     return found
 
 
-def record(env: BuildEnvironment, text: str) -> None:
-    """Note that the page being read covers the ids in `text`."""
-    covered = getattr(env, "cx_covered", {})
-    page = covered.setdefault(env.docname, [])
-    page += [one for one in ids_in(text) if one not in page]
-    env.cx_covered = covered  # type: ignore[attr-defined]
+Places = dict[str, dict[str, str]]
+"""For each page the ids that it covers, each with the id of the section where it stands, in the order of the page."""
+
+
+class covers_mark(nodes.Invisible, nodes.Inline, nodes.Element):  # noqa: N801 - docutils names nodes in lower case
+    """Marks the place until the page is read; nothing of it is written."""
+
+
+def places(env: BuildEnvironment) -> Places:
+    """What the pages read so far cover."""
+    if not hasattr(env, "cx_covered"):
+        env.cx_covered = {}  # type: ignore[attr-defined]
+    return env.cx_covered  # type: ignore[attr-defined, no-any-return]
+
+
+def collect(app: Sphinx, doctree: nodes.document) -> None:
+    """Note which ids the page covers and in which section, and take the marks away."""
+    here: dict[str, str] = {}
+    for mark in list(doctree.findall(covers_mark)):
+        section = mark.parent
+        while section is not None and not (isinstance(section, nodes.section) and section["ids"]):
+            section = section.parent
+        for one in mark["covered"]:
+            here.setdefault(one, section["ids"][0] if section is not None else "")
+        mark.parent.remove(mark)
+    if here:
+        places(app.env)[app.env.docname] = here
 
 
 def refusal(word: object) -> str:
@@ -48,10 +69,9 @@ class CoversRole(SphinxRole):
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         try:
-            record(self.env, self.text)
+            return [covers_mark(covered=ids_in(self.text))], []
         except ValueError as error:
             return [], [self.inliner.reporter.error(refusal(error))]
-        return [], []
 
 
 class Covers(SphinxDirective):
@@ -62,26 +82,23 @@ class Covers(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         try:
-            record(self.env, self.arguments[0])
+            return [covers_mark(covered=ids_in(self.arguments[0]))]
         except ValueError as error:
             raise self.error(refusal(error)) from error
-        return []
 
 
 def _forget(app: Sphinx, env: BuildEnvironment, docname: str) -> None:
-    getattr(env, "cx_covered", {}).pop(docname, None)
+    places(env).pop(docname, None)
 
 
 def _merge(app: Sphinx, env: BuildEnvironment, docnames: list[str], other: BuildEnvironment) -> None:
-    mine = getattr(env, "cx_covered", {})
-    mine.update({d: ids for d, ids in getattr(other, "cx_covered", {}).items() if d in docnames})
-    env.cx_covered = mine  # type: ignore[attr-defined]
+    places(env).update({d: ids for d, ids in places(other).items() if d in docnames})
 
 
 def write(app: Sphinx, error: Exception | None) -> None:
-    """Write `{page: [ids]}` beside the folder of the built pages."""
+    """Write `{page: {id: section}}` beside the folder of the built pages."""
     if error is None and app.builder.format == "html":
-        covered = dict(sorted(getattr(app.env, "cx_covered", {}).items()))
+        covered = dict(sorted(places(app.env).items()))
         target = Path(app.outdir).parent / "coverage.json"
         target.write_text(json.dumps(covered, indent=1) + "\n", encoding="utf-8")
 
@@ -90,6 +107,8 @@ def setup(app: Sphinx) -> None:
     """Register role, directive and collector."""
     app.add_role("covers", CoversRole())
     app.add_directive("covers", Covers)
+    app.add_node(covers_mark)
+    app.connect("doctree-read", collect)
     app.connect("env-purge-doc", _forget)
     app.connect("env-merge-info", _merge)
     app.connect("build-finished", write)

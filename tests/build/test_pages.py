@@ -65,7 +65,9 @@ def test_a_link_to_an_exercise_that_is_not_there_stops_the_build(book: Book) -> 
 
 def test_what_the_chapters_cover_is_written_down(book: Book) -> None:
     book.build()
-    assert json.loads((book.folder / "_build/coverage.json").read_text()) == {"chapters/01-sample": ["S1", "S2", "S3", "T2"]}
+    assert json.loads((book.folder / "_build/coverage.json").read_text()) == {
+        "chapters/01-sample": dict.fromkeys(("S1", "S2", "S3", "T2"), "part-one")
+    }
     assert "S1" not in book.page("chapters/01-sample")
 
 
@@ -73,7 +75,7 @@ def test_coverage_forgets_what_a_page_no_longer_covers(book: Book) -> None:
     book.build()
     book.files = {"chapters/01-sample.md": CHAPTER.replace("S1-S3 T2", "S9")}
     book.build()
-    assert json.loads((book.folder / "_build/coverage.json").read_text()) == {"chapters/01-sample": ["S9"]}
+    assert json.loads((book.folder / "_build/coverage.json").read_text()) == {"chapters/01-sample": {"S9": "part-one"}}
 
 
 @pytest.mark.parametrize(("text", "ids"), [("S1 S2", ["S1", "S2"]), ("S24-S27", ["S24", "S25", "S26", "S27"]), ("S1, T10", ["S1", "T10"])])
