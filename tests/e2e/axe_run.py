@@ -13,7 +13,8 @@ RUN = """async () => {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const rules = { "label-content-name-mismatch": { enabled: true }, "target-size": { enabled: true } };
   const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags }, rules, resultTypes: ["violations"] });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.target} (${node.any[0]?.message ?? node.all[0]?.message ?? ""})`).join("; ")} [${nodes.length}]`);
+  const said = (node) => `${node.target} (${node.any[0]?.message ?? node.all[0]?.message ?? ""})`;
+  return violations.map(({ id, nodes }) => `${id} [${nodes.length}]: ${nodes.slice(0, 3).map(said).join("; ")}`);
 }"""
 SETTLED = "() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})))"
 

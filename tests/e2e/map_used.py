@@ -87,7 +87,8 @@ class Map:
 
     def token(self, name: str) -> Locator:
         """A person on the map."""
-        return self.page.get_by_role("application", name="Map of power and interest").get_by_role("button", name=re.compile(f"^{re.escape(name)}, power"))
+        board = self.page.get_by_role("application", name="Map of power and interest")
+        return board.get_by_role("button", name=re.compile(f"^{re.escape(name)}, power"))
 
     def place(self, name: str) -> tuple[str, ...]:
         """Power and interest as the map says them."""

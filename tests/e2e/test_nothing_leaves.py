@@ -61,7 +61,8 @@ def test_what_a_page_tries_to_load_from_elsewhere_is_stopped(reader: Reader, str
 
 def worker_with_python(reader: Reader, serve: Callable[..., Served]) -> Worker:
     """The exercise's worker, whose Python a test can speak to."""
-    leave_open = changed(lambda body: re.sub(rb'(\w+)\.pyimport\("cxcourse\.live\.kernel"\)', rb'(self.cxTest=\1).pyimport("cxcourse.live.kernel")', body))
+    kernel = rb'\.pyimport\("cxcourse\.live\.kernel"\)'
+    leave_open = changed(lambda body: re.sub(rb"([\w$]+)(" + kernel + rb")", rb"(self.cxTest=\1)\2", body))
     page = reader(Map.PATH, at=serve(rules=[(r"worker-.*\.js$", leave_open)]))
     Map(page).alive()
     worker = page.workers[0]
