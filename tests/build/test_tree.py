@@ -167,7 +167,7 @@ def test_chapters_are_numbered_from_one_without_a_gap() -> None:
 
 def test_no_page_is_forgotten_in_the_course_list() -> None:
     """What stands beyond the last chapter of the list is written ahead; anything else is an oversight."""
-    files = (path for folder in ("chapters", "exercises", "back") for path in (ROOT / folder).glob("[!_]*.md"))
+    files = (path for folder in ("chapters", "exercises", "reviews", "back") for path in (ROOT / folder).glob("[!_]*.md"))
     pages = {path.relative_to(ROOT).with_suffix("").as_posix() for path in files}
     ahead = {page for page in pages if (number := re.search(r"/(\d+)-", page)) and int(number[1]) > len(SLUGS)}
     assert pages

@@ -49,8 +49,8 @@ def chapters() -> list[Chapter]:
 
 
 def reading_pages() -> list[Page]:
-    """Every page that a reader reads: the start page, chapters, exercises and the back of the book."""
-    paths = [ROOT / "intro.md", *sorted(p for folder in ("chapters", "exercises", "back") for p in (ROOT / folder).glob("*.md"))]
+    """Every page that a reader reads: the start page, chapters, exercises, reviews and the back of the book."""
+    paths = [ROOT / "intro.md", *sorted(p for folder in ("chapters", "exercises", "reviews", "back") for p in (ROOT / folder).glob("*.md"))]
     return [Page.read(path) for path in paths]
 
 
