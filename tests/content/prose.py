@@ -22,7 +22,9 @@ _FENCE = re.compile(r"^(?P<mark>`{3,}|:{3,})\s*(?:\{(?P<name>[\w-]+)\})?\s*(?P<a
 _OPTION = re.compile(r"^:(?P<name>[\w-]+):\s*(?P<value>.*)$")
 _ROLE = re.compile(r"\{(?P<name>[\w:.-]+)\}`(?P<value>[^`]*)`")
 _SILENT_ROLES = {"covers", "cite", "cite:t", "cite:p", "index"}
-_SILENT_DIRECTIVES = {"code-cell", "question", "questions", "covers", "bibliography", "write-lines", "review", "ways-in", "course-map", "raw", "toctree"}
+_SILENT_DIRECTIVES = {
+    "code-cell", "question", "questions", "covers", "bibliography", "write-lines", "review", "ways-in", "course-map", "raw", "toctree",
+}  # fmt: skip
 _SYLLABLES = {"idea": 3, "ideas": 3, "stakeholder": 3, "stakeholders": 3}  # common here, and missed by the rule
 _ABBREVIATIONS = ("e.g.", "i.e.", "etc.", "vs.", "Dr.", "Mr.", "Ms.", "No.")
 
