@@ -61,6 +61,13 @@ export function usePrintedSheet(ref) {
   }, [store]);
 }
 
+/** Keys in alphabetical order throughout: their order tells where a value came from, and not what it is. */
+function ordered(value) {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, ordered(value[key])]));
+}
+
 const stem = (title, fallback) => {
   const plain = title.normalize("NFKD").replace(/[^\w\s-]/g, "").trim().replace(/[\s_]+/g, "-").toLowerCase().slice(0, 60);
   return plain || fallback;
@@ -101,7 +108,7 @@ export function TakeAway({ spec }) {
   // The same bytes as Python would write; written here, so that the work can be taken away when Python is not there.
   const everything = async () => {
     const { model, state } = store;
-    const document = { course: spec.work.course, exercise: model.get("_slug"), schema: model.get("_schema"), work: state.work };
+    const document = { course: spec.work.course, exercise: model.get("_slug"), schema: model.get("_schema"), work: ordered(state.work) };
     const name = `${model.get("_slug")}.json`;
     saveFile(name, new Blob([JSON.stringify(document, null, 1), "\n"], { type: "application/json" }));
     return name;
