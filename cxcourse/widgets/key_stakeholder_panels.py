@@ -82,7 +82,7 @@ def _who(case: dict[str, Any]) -> kit.Spec:
     ]  # fmt: skip
     people = kit.records(
         "people", noun=(_("person or group"), _("people and groups")), name="name", groups=groups, new=PLACED,
-        summary=[kit.shown("power", _("P")), kit.shown("interest", _("I")), kit.shown("attitude", _("A"), signed=True)],
+        summary=[kit.shown("power", _("Power")), kit.shown("interest", _("Interest")), kit.shown("attitude", _("Attitude"), signed=True)],
         add=(_("Add a person or a group"), _("Name or code name, then Enter")), square=("kind", "group"),
         references=[("links", ["from", "to"]), ("plan", ["person"])],
     )  # fmt: skip

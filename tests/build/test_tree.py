@@ -27,11 +27,10 @@ LONGER = {
     "cxcourse/widgets/exercise.py": (290, "the one base class of all exercises: a contract that is read in one go"),
     "cxcourse/widgets/kit.py": (290, "the list of the controls, one short function each, looked up and not read through"),
     "cxcourse/widgets/key_stakeholder_panels.py": (220, "the words of six steps: a list, with no logic in it"),
-    "cxcourse/widgets/static/kit/board.jsx": (460, "one surface on which pointer, keyboard and tap move the same thing"),
+    "cxcourse/widgets/static/kit/board.jsx": (230, "one surface on which pointer, keyboard and tap move the same thing"),
     "cxcourse/widgets/static/kit/board-geometry.js": (220, "pure functions of the board"),
     "cxcourse/widgets/static/kit/fields.jsx": (260, "every kind of field, alike in name, hint and error"),
     "cxcourse/widgets/static/kit/files.jsx": (290, "choosing, checking, showing and taking a file: one conversation"),
-    "cxcourse/widgets/static/kit/records.jsx": (330, "list, row and editor of a record hand the focus to each other"),
     "cxcourse/widgets/static/kit/store.js": (250, "work, view, undo and their order in time"),
     "tests/build/test_casebook.py": (350, "one database, one set of fixtures"),
 }

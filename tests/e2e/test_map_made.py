@@ -234,8 +234,8 @@ def test_versions_tell_what_moved(stakeholder_map: OpenMap) -> None:
     moved = page.locator(".cx-moved")
     expect(moved).to_contain_text("Bert")
     assert len(moved.locator(".cx-moved-summary").inner_text()) > 20
-    expect(moved.locator("li").filter(has_text="Bert").locator(".cx-shift")).to_contain_text("places up")
-    expect(moved.locator("li").filter(has_text="Anna").locator(".cx-shift")).to_contain_text("places down")
+    expect(moved.locator("li").filter(has_text="Bert").locator(".cx-shift")).to_contain_text("1 place up")
+    expect(moved.locator("li").filter(has_text="Anna").locator(".cx-shift")).to_contain_text("1 place down")
     page.get_by_role("button", name=re.compile("^Open.*Before the merger")).click()
     assert one.work["people"][1]["power"] == 4
     one.undo.click()

@@ -73,6 +73,17 @@ export function useWidth(ref) {
   return width;
 }
 
+/** How much of the page can be seen at once, in CSS pixels. */
+export function useScreenHeight() {
+  const [height, setHeight] = useState(innerHeight);
+  useEffect(() => {
+    const measure = () => setHeight(innerHeight);
+    addEventListener("resize", measure);
+    return () => removeEventListener("resize", measure);
+  }, []);
+  return height;
+}
+
 /** A function that stays the same object and always runs its newest body, so that memoised children do not redraw. */
 export function useEvent(fn) {
   const ref = useRef(fn);
@@ -110,7 +121,9 @@ export function shownDate(iso) {
   const [year, month, day] = String(iso ?? "").split("-").map(Number);
   if (!year || !month || !day) return "";
   const date = new Date(year, month - 1, day);
-  return date.toLocaleDateString(document.documentElement.lang || "en", { day: "numeric", month: "short", year: "numeric" });
+  // Plain "en" would put the month first; the course writes days as its prose does.
+  const language = document.documentElement.lang;
+  return date.toLocaleDateString(!language || language === "en" ? "en-GB" : language, { day: "numeric", month: "long", year: "numeric" });
 }
 
 export function today() {

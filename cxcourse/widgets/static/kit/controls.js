@@ -5,7 +5,8 @@ import { Links } from "./links.jsx";
 import { Plan } from "./plan.jsx";
 import { Notes, Ranking } from "./ranking.jsx";
 import { Records } from "./records.jsx";
-import { Examples, Fold, Start, Tabs, Title } from "./structure.jsx";
+import { Examples, Start } from "./start.jsx";
+import { Fold, Tabs, Title } from "./structure.jsx";
 import { Versions } from "./versions.jsx";
 import { Weights } from "./weights.jsx";
 

@@ -1,7 +1,7 @@
 // The board as a picture of its own: drawn in the light style at a fixed size, every style written into the file.
 import { render as draw } from "preact";
 import { t } from "../../../book/page/i18n.js";
-import { boardData, isPlaced } from "./board.jsx";
+import { boardData, isPlaced } from "./board-data.js";
 import { frame, label, place, quadrantBoxes, textWidth, tokenRadius } from "./board-geometry.js";
 import { Arrows, Ground, LegendSign, legendItems, TokenShape } from "./board-scene.jsx";
 import { nameOf, shownDate, today } from "./context.js";
@@ -15,11 +15,11 @@ const KEPT = [
 const FONT = "Inter, 'Segoe UI', system-ui, -apple-system, 'Helvetica Neue', Arial, sans-serif";
 
 /** The scene without interaction. */
-export function Scene({ state, spec, title, width = WIDTH, height = HEIGHT }) {
+export function Scene({ state, spec, title, width = WIDTH, height = HEIGHT, bare = false }) {
   const { records, ranking, first, diamonds } = boardData(state, spec);
   const links = spec.links ? state.work[spec.links.bind] : [];
   const split = spec.split && state.work[spec.split[0]]?.[spec.split[1]];
-  const top = 64;
+  const top = bare ? 0 : 64;
   const area = frame(width - 40, height - top - 54, { x: spec.x, y: spec.y, split, compact: false });
   const placed = records.filter((record) => isPlaced(record, spec));
   const tokens = place(placed, area, tokenRadius(placed.length, area) + 2);
@@ -33,8 +33,12 @@ export function Scene({ state, spec, title, width = WIDTH, height = HEIGHT }) {
   return (
     <svg xmlns="http://www.w3.org/2000/svg" class="cx-picture" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${heading}. ${spec.label}`}>
       <rect class="b-paper" width={width} height={height} />
-      <text class="b-title" x="24" y="40" font-size="24">{heading}</text>
-      <text class="b-tick b-date" x={width - 24} y="40" font-size="13" text-anchor="end">{shownDate(today())}</text>
+      {!bare && (
+        <>
+          <text class="b-title" x="24" y="40" font-size="24">{heading}</text>
+          <text class="b-tick" x={width - 24} y="40" font-size="13" text-anchor="end">{shownDate(today())}</text>
+        </>
+      )}
       <g transform={`translate(20 ${top})`}>
         <Ground area={area} quadrants={spec.quadrants} />
         <Arrows links={links} tokens={tokens} />
@@ -96,9 +100,27 @@ export function svgText(state, spec, title) {
   }
 }
 
+let face;
+/** The page's typeface as a rule that stands in the drawing itself, since a drawing made into a picture sees no other; "" when there is none. */
+async function ownFace() {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => [rule, sheet.href]));
+  const [rule, base] = rules.find(([one]) => one instanceof CSSFontFaceRule && /Inter Variable/.test(one.style.fontFamily)) ?? [];
+  const path = rule && /url\("?([^")]+)/.exec(rule.cssText)?.[1];
+  if (!path) return "";
+  const reader = new FileReader();
+  const read = new Promise((resolve, reject) => {
+    reader.onload = () => resolve(reader.result);
+    reader.onerror = reject;
+  });
+  reader.readAsDataURL(await (await fetch(new URL(path, base ?? location.href))).blob());
+  return `<style>@font-face{font-family:Inter;font-weight:100 900;src:url("${(await read).replace(/^data:[^;,]*/, "data:font/woff2")}")}</style>`;
+}
+
 /** The picture as PNG, twice as fine as it is large. */
 export async function pngBlob(state, spec, title) {
-  const url = URL.createObjectURL(new Blob([svgText(state, spec, title)], { type: "image/svg+xml" }));
+  face ??= await ownFace().catch(() => "");
+  const drawing = svgText(state, spec, title).replace(/(<svg[^>]*>)/, (start) => start + face);
+  const url = URL.createObjectURL(new Blob([drawing], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     await new Promise((resolve, reject) => {

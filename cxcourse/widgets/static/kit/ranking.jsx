@@ -1,6 +1,6 @@
 // Who comes first, and why: words from the view, bars with their numbers beside them.
 import { useState } from "preact/hooks";
-import { t } from "../../../book/page/i18n.js";
+import { t, tn } from "../../../book/page/i18n.js";
 import { shown, useEvent, useSelect, useStore, useView } from "./context.js";
 import { Button, Icon } from "./icons.jsx";
 import { memo } from "./memo.js";
@@ -45,6 +45,11 @@ export function Ranking({ spec }) {
         {hero ? <p class="cx-hero-name">{hero.name}</p> : null}
         <p class="cx-hero-text">{summary}</p>
       </div>
+      <p class="cx-bar-legend">
+        <span>{t("The score, out of 100, adds up")}</span>
+        {spec.parts.map((part, index) => <span key={part.value}><i class={`cx-key is-part-${index + 1}`} aria-hidden="true" />{part.label}</span>)}
+        {list.some((row) => row.thin?.length) && <span><i class="cx-key cx-bar-may" aria-hidden="true" />{t("could still come, once more is known")}</span>}
+      </p>
       <ol class="cx-rank-list">
         {list.map((row) => (
           <RankRow key={row.id} row={row} best={best} spec={spec} open={opened === row.id} onToggle={toggle} onEdit={edit} />
@@ -65,11 +70,16 @@ const RankRow = memo(function RankRow({ row, best, spec, open, onToggle, onEdit 
   return (
     <li class={`cx-rank ${row.rank === 1 ? "is-first" : ""}`}>
       <button type="button" class="cx-rank-button" aria-expanded={open ? "true" : "false"} onClick={() => onToggle(row.id)}>
-        <span class="cx-rank-place">{row.tied ? t("={rank}", { rank: row.rank }) : row.rank}</span>
+        <span class="cx-rank-place" aria-hidden="true">{row.tied ? t("={rank}", { rank: row.rank }) : row.rank}</span>
+        <span class="cx-hidden">{row.tied ? t("Place {rank}, shared:", { rank: row.rank }) : t("Place {rank}:", { rank: row.rank })}</span>
         <span class="cx-rank-main">
           <span class="cx-rank-line">
             <b>{row.name}</b>
-            <span class="cx-rank-score">{Math.round(row.score)}{thin && row.high > row.score + 0.5 ? <small>{t("to {high}", { high: Math.round(row.high) })}</small> : null}</span>
+            <span class="cx-rank-score">
+              <span class="cx-hidden">{t("score")} </span>
+              {Math.round(row.score)}
+              {thin && row.high > row.score + 0.5 ? <small> {t("to {high}", { high: Math.round(row.high) })}</small> : null}
+            </span>
           </span>
           <span class="cx-bar" aria-hidden="true">
             {spec.parts.map((part, index) => (
@@ -79,7 +89,7 @@ const RankRow = memo(function RankRow({ row, best, spec, open, onToggle, onEdit 
           </span>
           <span class="cx-rank-note">
             {row.class_name}
-            {thin && <em>{t("thin: {n} not known", { n: row.thin.length })}</em>}
+            {thin && <em>{tn("{n} thing not known yet", "{n} things not known yet", row.thin.length)}</em>}
           </span>
         </span>
         <Icon name={open ? "up" : "down"} size={18} />

@@ -59,9 +59,16 @@ function Toolbar({ panels }) {
   const redo = useSelect((state) => state.redo);
   const steps = panels.filter((panel) => panel.kind === "panel" && panel.short);
   const here = useStepInView(steps);
+  const strip = useRef();
+  // On a narrow page the strip of steps moves along, so that the step one is in can be read.
+  useEffect(() => {
+    const nav = strip.current;
+    const link = nav.querySelector(".is-here");
+    if (link && nav.scrollWidth > nav.clientWidth) nav.scrollTo({ left: link.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2 });
+  }, [here]);
   return (
     <div class="cx-toolbar">
-      <nav class="cx-steps" aria-label={t("Steps")}>
+      <nav class="cx-steps" aria-label={t("Steps")} ref={strip}>
         <ol>
           {steps.map((panel, index) => (
             <li key={panel.id}>
@@ -123,7 +130,7 @@ function Standing() {
     return () => clearTimeout(timer);
   }, [current, alive]);
   const text = alive === "waiting" ? t("Python is starting…") : alive === "alive" && slow ? t("Working it out…") : "";
-  return <span class={`cx-standing ${text ? "is-on" : ""}`}>{text && <><i class="cx-pulse" aria-hidden="true" />{text}</>}</span>;
+  return <span class={`cx-standing ${text ? "is-on" : ""}`}>{text && <><i class="cx-pulse" aria-hidden="true" /><span>{text}</span></>}</span>;
 }
 
 function Failure() {

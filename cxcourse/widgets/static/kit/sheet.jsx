@@ -18,7 +18,7 @@ export function Sheet({ state, spec, board, title, level }) {
       <Title class="cx-sheet-title">{title}</Title>
       <p class="cx-sheet-date">{shownDate(today())}</p>
       {state.ready && records.length > 0 && state.view.summary && <p class="cx-sheet-summary">{state.view.summary}</p>}
-      <Scene state={state} spec={board} title={title} width={1000} height={780} />
+      <Scene state={state} spec={board} title={title} width={1000} height={680} bare />
       <Part class="cx-sheet-part">{spec.ranking_title}</Part>
       <table class="cx-table">
         <thead><tr>{spec.columns.map((column) => <th key={column.label} scope="col">{column.label}</th>)}</tr></thead>

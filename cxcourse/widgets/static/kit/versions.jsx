@@ -1,6 +1,6 @@
 // Dated copies of the work, and what moved since.
 import { useState } from "preact/hooks";
-import { t } from "../../../book/page/i18n.js";
+import { t, tn } from "../../../book/page/i18n.js";
 import { clean, freshId, shownDate, today, useId, useSelect, useStore, useUi, useView, useWork } from "./context.js";
 import { Button, Icon } from "./icons.jsx";
 import { Coming } from "./ranking.jsx";
@@ -59,6 +59,7 @@ export function Versions({ spec }) {
         <Button type="submit" tone="primary" icon="clock" disabled={full}>{t("Keep this version")}</Button>
       </form>
       {full && <p class="cx-field-message is-note">{t("{n} versions are kept. Remove one to keep another.", { n: versions.length })}</p>}
+      {!versions.length && <p class="cx-version-none">{t("No version is kept yet. Keep the first one today; when something has changed, you see here who moved, and on the map where to.")}</p>}
       {versions.length > 0 && (
         <ul class="cx-version-list">
           {versions.map((version) => {
@@ -70,10 +71,13 @@ export function Versions({ spec }) {
                   <small>{shownDate(version.date)} · {version[spec.records].length} {version[spec.records].length === 1 ? noun : nouns}</small>
                 </div>
                 <div class="cx-version-ways">
-                  <Button size="small" icon={chosen ? "check" : "arrow"} aria-pressed={chosen ? "true" : "false"} onClick={() => store.ui({ compare: chosen ? null : version.id })}>
-                    {t("Compare with now")}<span class="cx-hidden">: {version.name}</span>
+                  <Button
+                    size="small" icon={chosen ? "check" : "arrow"} aria-pressed={chosen ? "true" : "false"} aria-label={`${t("Compare with now")}: ${version.name}`}
+                    onClick={() => store.ui({ compare: chosen ? null : version.id })}
+                  >
+                    {t("Compare with now")}
                   </Button>
-                  <Button size="small" tone="quiet" onClick={() => open(version)}>{t("Open")}<span class="cx-hidden">: {version.name}</span></Button>
+                  <Button size="small" tone="quiet" aria-label={`${t("Open")}: ${version.name}`} onClick={() => open(version)}>{t("Open")}</Button>
                   <Button size="small" tone="quiet" icon="trash" iconOnly label={t("Remove {name}", { name: version.name })} onClick={() => remove(version)} />
                 </div>
                 {chosen && <Moved spec={spec} version={version} />}
@@ -115,11 +119,12 @@ function Moved({ spec, version }) {
 
 function Shift({ before, after }) {
   const by = before - after;
+  const words = by > 0 ? tn("{n} place up", "{n} places up", by) : by < 0 ? tn("{n} place down", "{n} places down", -by) : t("same place");
   return (
     <span class={`cx-shift ${by > 0 ? "is-up" : by < 0 ? "is-down" : ""}`}>
+      <span class="cx-hidden">{words}</span>
       {by !== 0 && <Icon name={by > 0 ? "up" : "down"} size={16} />}
-      {by === 0 ? t("same") : Math.abs(by)}
-      <span class="cx-hidden">{by > 0 ? t("places up") : by < 0 ? t("places down") : t("place")}</span>
+      <span aria-hidden="true">{by === 0 ? t("same") : Math.abs(by)}</span>
     </span>
   );
 }
