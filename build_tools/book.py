@@ -31,9 +31,13 @@ def build(root: Path = ROOT) -> int:
     if not kept.exists() or kept.read_text() != mark:
         for name in (".jupyter_cache", ".doctrees", "html"):
             shutil.rmtree(out / name, ignore_errors=True)
-    command = [str(Path(sys.executable).with_name("jupyter-book")), "build", str(root), "-n", "-W", "--keep-going", "-q"]
+    ahead = [sys.executable, str(Path(__file__).with_name("execute.py")), str(root)]
+    book = [str(Path(sys.executable).with_name("jupyter-book")), "build", str(root), "-n", "-W", "--keep-going", "-q"]
     environment = os.environ | {"CXCOURSE_BOOK": "1", "PYDEVD_DISABLE_FILE_VALIDATION": "1"}
-    told = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    for command in (ahead, book):
+        told = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        if told.returncode:
+            break
     if told.returncode:
         shutil.rmtree(out / ".doctrees", ignore_errors=True)
         print("The book could not be built.\n" + (told.stdout + told.stderr)[-6000:], file=sys.stderr)
