@@ -46,6 +46,11 @@ export function Held({ drag, token, name, spec, top, diamond }) {
   );
 }
 
+/** Around the token with the focus, above all others: a neighbour must not cover it. */
+export function FocusRing({ token }) {
+  return token ? <circle class="b-focus" cx={token.x.toFixed(1)} cy={token.y.toFixed(1)} r={token.r + 8} aria-hidden="true" /> : null;
+}
+
 /** Where a token would settle. */
 export function Aim({ area, values }) {
   const x = area.toX(values[area.x.field]);

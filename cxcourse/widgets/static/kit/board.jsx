@@ -5,7 +5,7 @@ import { AsTable, Card, Legend, Tools, Tray } from "./board-around.jsx";
 import { boardData, isPlaced } from "./board-data.js";
 import { frame, place, tokenRadius } from "./board-geometry.js";
 import { Arrows, Ground, Trails } from "./board-scene.jsx";
-import { Aim, Held, Readout, Token, useLabels } from "./board-tokens.jsx";
+import { Aim, FocusRing, Held, Readout, Token, useLabels } from "./board-tokens.jsx";
 import { nameOf, shown, today, useEvent, useFocusSoon, useId, useNames, useScreenHeight, useSelect, useStore, useUi, useView, useWidth, useWork } from "./context.js";
 
 const NONE = [];
@@ -31,6 +31,7 @@ export function Board({ spec }) {
   const [drag, setDrag] = useState(null);
   const [armed, setArmed] = useState(null);
   const [aim, setAim] = useState(null);
+  const [focused, setFocused] = useState(null);
   const [showLinks, setShowLinks] = useState(true);
   const focusSoon = useFocusSoon();
   const press = useRef(null);
@@ -179,7 +180,8 @@ export function Board({ spec }) {
       <div ref={holder} class={`cx-board-holder ${armed ? "is-armed" : ""} ${drag ? "is-dragging" : ""}`} style={{ minHeight: `${height}px` }}>
         <svg
           ref={svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="application" aria-label={spec.label}
-          aria-describedby={`${id}-how`} onClick={onGround}
+          aria-describedby={`${id}-how`} onClick={onGround} onFocusOut={() => setFocused(null)}
+          onFocusIn={({ target }) => setFocused(target.matches(":focus-visible") ? target.parentNode.dataset.id : null)}
           onPointerMove={armed ? (event) => setAim(point(event)) : undefined}
         >
           <Ground area={area} quadrants={spec.quadrants} />
@@ -201,6 +203,7 @@ export function Board({ spec }) {
               />
             );
           })}
+          <FocusRing token={!drag && tokens.find((one) => one.id === focused)} />
           {drag && <Held drag={drag} token={tokens.find((one) => one.id === drag.id)} name={names.get(drag.id)} spec={spec} top={first.has(drag.id)} diamond={diamonds.has(drag.id)} />}
           {drag && <Readout area={area} drag={drag} spec={spec} />}
         </svg>

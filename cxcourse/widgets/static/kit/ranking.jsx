@@ -46,7 +46,7 @@ export function Ranking({ spec }) {
         <p class="cx-hero-text">{summary}</p>
       </div>
       <p class="cx-bar-legend">
-        <span>{t("The score, out of 100, adds up")}</span>
+        <span>{t("The score, out of 100, adds up:")}</span>
         {spec.parts.map((part, index) => <span key={part.value}><i class={`cx-key is-part-${index + 1}`} aria-hidden="true" />{part.label}</span>)}
         {list.some((row) => row.thin?.length) && <span><i class="cx-key cx-bar-may" aria-hidden="true" />{t("could still come, once more is known")}</span>}
       </p>

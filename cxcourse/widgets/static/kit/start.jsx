@@ -33,6 +33,8 @@ function ExampleButtons({ items }) {
 /** Example works, for those who did not open one at the start. */
 export function Examples() {
   const start = findSpec(useStore().model.get("panels"), "start");
+  const empty = useSelect((state) => !state.work[start?.bind]?.length);
+  if (empty) return null; // they are at the top already
   return <div class="cx-examples"><ExampleButtons items={start?.examples ?? []} /></div>;
 }
 
