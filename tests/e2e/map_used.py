@@ -36,9 +36,9 @@ class Map:
         expect(self.quick).to_be_visible()
         return self
 
-    def alive(self) -> Map:
+    def alive(self, seconds: float = 30) -> Map:
         """Python has answered."""
-        expect(self.page.locator(".cx-live[data-state=alive]")).to_be_attached()
+        expect(self.page.locator(".cx-live[data-state=alive]")).to_be_attached(timeout=seconds * 1000)
         return self
 
     def answered(self) -> Map:

@@ -32,7 +32,8 @@ def test_the_whole_course_is_read_and_used_without_one_request_elsewhere(reader:
     assert stranger.hits == []
 
 
-def test_the_stranger_counts_who_comes(reader: Reader, stranger: Stranger) -> None:
+def test_the_stranger_counts_who_comes(reader: Reader, stranger: Stranger, watch: Watch) -> None:
+    watch.expect("favicon")
     reader(None).goto(stranger.url + "came")
     assert "/came" in stranger.hits
 

@@ -1,7 +1,7 @@
 // Python as the page sees it: one worker, started at once, with a limit to how long it may take.
 import { t } from "../../book/page/i18n.js";
 
-const PATIENCE = 30_000; // ms without any sign of life before the page says that Python will not come
+const PATIENCE = 25_000; // ms without any sign of life before the page says that Python will not come
 
 /** Why, in words: what a browser says about a policy is a paragraph. */
 const inWords = (reason) => (/Content Security Policy|unsafe-eval/i.test(reason) ? t("this site's policy does not allow WebAssembly") : reason);

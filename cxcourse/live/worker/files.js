@@ -11,11 +11,22 @@ export class Files {
   constructor(urls, onProgress) {
     this.urls = urls;
     this.base = new URL(".", urls.wasm.url).href;
-    this.loaded = 0;
-    this.total = LARGE.reduce((sum, name) => sum + urls[name].size, 0);
     this.onProgress = onProgress;
+    this.#expect(LARGE);
     this.decoder = new ZSTDDecoder();
     this.unpacked = new Map();
+  }
+
+  /** Count from here, up to the sizes of these files. */
+  #expect(names) {
+    this.loaded = 0;
+    this.total = names.reduce((sum, name) => sum + this.urls[name].size, 0);
+  }
+
+  /** So many bytes more; 0 is a sign of life. */
+  came(bytes) {
+    this.loaded += bytes;
+    this.onProgress(this.loaded, this.total);
   }
 
   async #ask(name, options) {
@@ -55,10 +66,7 @@ export class Files {
   async #kept(name) {
     try {
       const kept = await (await caches.open(STORE)).match(this.urls[name].url);
-      if (kept) {
-        this.loaded += this.urls[name].size;
-        this.onProgress(this.loaded, this.total);
-      }
+      if (kept) this.came(this.urls[name].size);
       return kept;
     } catch {
       return undefined; // no such store here (not a secure address, or denied)
@@ -86,12 +94,13 @@ export class Files {
   async forget() {
     this.unpacked.clear();
     await globalThis.caches?.delete(STORE).catch(() => {});
+    this.#expect(["wasm", "stdlib", "packages"]);
     this.started = { module: this.#module() };
   }
 
-  /** One of the large files, whole and unpacked. */
-  async #inflated(name, options) {
-    const { size, rawSize } = this.urls[name];
+  /** A whole file as it is stored, counted while it comes. */
+  async bytes(name, options) {
+    const { size } = this.urls[name];
     const reader = (await this.#ask(name, options)).body.getReader();
     const bytes = new Uint8Array(size);
     let at = 0;
@@ -101,10 +110,16 @@ export class Files {
       if (at + value.length > size) throw new Error(`${name} is longer than announced`);
       bytes.set(value, at);
       at += value.length;
-      this.loaded += value.length;
-      this.onProgress(this.loaded, this.total);
+      this.came(value.length);
     }
     if (at !== size) throw new Error(`${name} is shorter than announced`);
+    return bytes;
+  }
+
+  /** One of the large files, whole and unpacked. */
+  async #inflated(name, options) {
+    const { rawSize } = this.urls[name];
+    const bytes = await this.bytes(name, options);
     await this.decoder.init();
     const raw = this.decoder.decode(bytes, rawSize);
     if (raw.length !== rawSize) throw new Error(`${name} is damaged`);
@@ -127,10 +142,5 @@ export class Files {
     request.send();
     if (request.status !== 200) throw new Error(`${name}: the server answered ${request.status}`);
     return new Uint8Array(request.response);
-  }
-
-  /** A whole file, as it is stored. */
-  async bytes(name) {
-    return new Uint8Array(await (await this.#ask(name)).arrayBuffer());
   }
 }

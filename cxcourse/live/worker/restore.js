@@ -120,8 +120,19 @@ export async function bootFromPackages(files) {
       failure,
       loadPyodide({ createPyodideModule, indexURL: files.base, lockFileContents: NO_PACKAGES, env: { CXCOURSE_BOOK: "1" } }),
     ]);
-    python.unpackArchive((await packages).buffer, "zip", { extractDir: "/packages" });
-    python.runPython("import sys; sys.path.insert(0, '/packages'); from cxcourse.live import kernel; kernel.install()");
+    // This takes seconds, and on a slow device many: the page hears after each step that it goes on.
+    const steps = [
+      () => python.unpackArchive(archive.buffer, "zip", { extractDir: "/packages" }),
+      () => python.runPython("import sys; sys.path.insert(0, '/packages'); import traitlets"),
+      () => python.runPython("import anywidget"),
+      () => python.runPython("import networkx"),
+      () => python.runPython("from cxcourse.live import kernel; kernel.install()"),
+    ];
+    const archive = await packages;
+    for (const step of steps) {
+      files.came(0);
+      step();
+    }
     return python;
   } finally {
     unpatch();
