@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from docutils import nodes
+from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
@@ -28,10 +29,11 @@ class asked_in(nodes.General, nodes.Element):  # noqa: N801 - docutils names nod
 
 
 class Review(SphinxDirective):
-    """```{review} 1``` with ten question ids, one on each line, from the chapters of part 1."""
+    """```{review} 1``` with ten question ids, one on each line, from part 1; `after` is what the reader is told when all are right."""
 
     required_arguments = 1
     has_content = True
+    option_spec: ClassVar = {"after": directives.unchanged_required}
 
     def run(self) -> list[nodes.Node]:
         name = f"review-{self.arguments[0].strip()}"
@@ -44,7 +46,8 @@ class Review(SphinxDirective):
             form = render(again(question, name), number, lambda text: inline(self, text))
             form["attrs"]["data-chapter"] = slug
             asked.append(h("div", {"class": "cx-review-one"}, form, asked_in("", slug=slug, question=one)))
-        return [h("div", {"class": "cx-review", "data-review": name}, *asked)]
+        after = [h("p", {"class": "cx-review-after"}, *inline(self, self.options["after"]))] if "after" in self.options else []
+        return [h("div", {"class": "cx-review", "data-review": name}, *asked, *after)]
 
     def _question(self, wanted: str) -> tuple[str, Question]:
         """The chapter's slug and the question with this id."""

@@ -16,7 +16,7 @@ from cxcourse.book.questions import BadQuestions
 
 IDS = [f"sample-q{n}" for n in range(1, 11)]
 TEN = QUESTIONS + re.sub(r"sample-q(\d)", lambda m: f"sample-q{int(m[1]) + 5}", QUESTIONS.partition("questions:\n")[2])
-REVIEW = "# What stayed\n\nTen questions.\n\n```{review} 1\n" + "\n".join(IDS) + "\n```\n"
+REVIEW = "# What stayed\n\nTen questions.\n\n```{review} 1\n:after: Now *tell* somebody.\n\n" + "\n".join(IDS) + "\n```\n"
 
 
 def filled(book: Book, review: str = REVIEW) -> Book:
@@ -140,6 +140,7 @@ def test_what_was_missed_comes_again_until_it_is_right(page: Page) -> None:
     answer(page, right=True)
     go_on(page)
     expect(page.get_by_text("All ten are right.", exact=True)).to_be_visible()
+    expect(page.get_by_text("Now tell somebody.")).to_be_visible()
 
     page.get_by_role("button", name="Ask me all ten again").press("Enter")
     expect(asked(page).locator(".cx-q-number")).to_have_text("Question 1 of 10")

@@ -37,6 +37,8 @@ class Review {
     this.ids = [...this.places.keys()];
     this.bar = make("div", "cx-review-bar");
     this.end = make("section", "cx-review-end");
+    this.after = box.querySelector(".cx-review-after"); // the page's own word for when all are right
+    this.after?.remove();
     this.end.hidden = true;
     this.end.tabIndex = -1;
     box.prepend(this.bar);
@@ -137,7 +139,7 @@ class Review {
   afterwards() {
     const words = t("Come back in a week. What you still know then will stay.");
     const on = button(t("Ask me all ten again"), () => { this.begin(this.round + 1); this.ask({ focus: true }); });
-    return [make("p", "", words), on];
+    return [...(this.after ? [this.after] : []), make("p", "", words), on];
   }
 }
 
