@@ -29,7 +29,11 @@ CANNOT_START: dict[str, tuple[str, Rule, str]] = {
     "the wasm has one wrong byte": (r"wasm\.bin$", changed(one_byte_off), f"{ASIDE}|{GAVE_UP}"),
     "the wasm is missing": (r"wasm\.bin$", missing, f"{ASIDE}|{GAVE_UP}|404"),
     "the worker is missing": (r"worker-.*\.js$", missing, "404|worker|Failed to fetch"),
-    "the policy does not allow wasm": (r"key-stakeholder\.html$", WITHOUT_WASM, f"{ASIDE}|{GAVE_UP}|wasm-unsafe-eval|WebAssembly|policy: script-src wasm-eval"),
+    "the policy does not allow wasm": (
+        r"key-stakeholder\.html$",
+        WITHOUT_WASM,
+        f"{ASIDE}|{GAVE_UP}|wasm-unsafe-eval|WebAssembly|policy: script-src wasm-eval",
+    ),
     "snapshot and packages are missing": (r"(snapshot|packages-\w+)\.bin$", missing, f"{ASIDE}|404"),
 }
 
