@@ -26,7 +26,7 @@ STILL_STARTS: dict[str, tuple[str, Rule, str]] = {
     "the snapshot is another page": (r"snapshot\.bin$", changed(lambda _body: b"<!DOCTYPE html><title>Log in</title>"), ASIDE),
 }
 CANNOT_START: dict[str, tuple[str, Rule, str]] = {
-    "the wasm has one wrong byte": (r"wasm\.bin$", changed(one_byte_off), f"{ASIDE}|{GAVE_UP}"),
+    "the wasm has one wrong byte": (r"wasm\.bin$", changed(one_byte_off), f"{ASIDE}|{GAVE_UP}|wasm is damaged"),
     "the wasm is missing": (r"wasm\.bin$", missing, f"{ASIDE}|{GAVE_UP}|404"),
     "the worker is missing": (r"worker-.*\.js$", missing, "404|worker|Failed to fetch"),
     "the policy does not allow wasm": (

@@ -1,7 +1,9 @@
 // Python as the page sees it: one worker, started at once, with a limit to how long it may take.
 import { t } from "../../book/page/i18n.js";
 
-const PATIENCE = 25_000; // ms without any sign of life before the page says that Python will not come
+// ms without any sign of life before the page says that Python will not come. From its packages it computes for seconds at a stretch, on a
+// slow device for many; what is wrong with a file is told at once.
+const PATIENCE = { snapshot: 25_000, packages: 75_000 };
 
 /** Why, in words: what a browser says about a policy is a paragraph. */
 const inWords = (reason) => (/Content Security Policy|unsafe-eval/i.test(reason) ? t("this site's policy does not allow WebAssembly") : reason);
@@ -20,6 +22,7 @@ export function startPython(files, workerUrl, base) {
   let progress = null;
   let reason = "";
   let patience = 0;
+  let how = "snapshot";
 
   const fail = (why) => {
     if (state !== "waiting") return;
@@ -31,7 +34,8 @@ export function startPython(files, workerUrl, base) {
   };
   const wait = () => {
     clearTimeout(patience);
-    patience = setTimeout(() => fail(t("it did not answer within {n} seconds", { n: PATIENCE / 1000 })), PATIENCE);
+    const limit = PATIENCE[how];
+    patience = setTimeout(() => fail(t("it did not answer within {n} seconds", { n: limit / 1000 })), limit);
   };
 
   let worker;
@@ -54,7 +58,10 @@ export function startPython(files, workerUrl, base) {
       tell("ready", data.how);
     } else if (data.type === "message") tell("message", { ...JSON.parse(data.text), buffers: data.buffers });
     else if (data.type === "failed") fail(data.reason);
-    else if (data.type === "log") console.warn(data.text);
+    else if (data.type === "slower") {
+      how = "packages";
+      console.warn(data.text);
+    }
   });
   worker?.postMessage({ type: "boot", files: urls });
 

@@ -1,7 +1,7 @@
 // The worker: wakes Python up and carries messages between it and the page. It knows no exercise.
 //
 // From the page: {type: "boot", files}, {type: "start", module, name, modelId}, {type: "message", text, buffers}
-// To the page:   {type: "progress", loaded, total}, {type: "log", text}, {type: "ready", how, marks}, {type: "started", modelId},
+// To the page:   {type: "progress", loaded, total}, {type: "slower", text}, {type: "ready", how, marks}, {type: "started", modelId},
 //                {type: "message", text, buffers}, {type: "failed", reason}
 import { Files } from "./files.js";
 
@@ -25,7 +25,7 @@ async function boot(urls) {
   try {
     python = await restore(files, mark);
   } catch (error) {
-    post({ type: "log", text: `The snapshot could not be restored (${error}); Python starts from its packages.` });
+    post({ type: "slower", text: `The snapshot could not be restored (${error}); Python starts from its packages.` });
     how = "packages";
     await files.forget();
     python = await bootFromPackages(files);
