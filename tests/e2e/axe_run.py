@@ -33,10 +33,14 @@ def violations(page: Page) -> list[str]:
     return found
 
 
-def violations_everywhere(page: Page) -> list[str]:
+EVERYWHERE = tuple(product((320, 1280), ("light", "dark")))
+CROSSWISE = ((320, "dark"), (1280, "light"))  # each width and each theme once
+
+
+def violations_everywhere(page: Page, ways: tuple[tuple[int, str], ...] = EVERYWHERE) -> list[str]:
     """What axe finds on a phone and on a wide screen, in the light and in the dark."""
     found = []
-    for width, colours in product((320, 1280), ("light", "dark")):
+    for width, colours in ways:
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=colours)  # type: ignore[arg-type]
         found += [f"{width} px, {colours}: {one}" for one in violations(page)]

@@ -61,6 +61,7 @@ export function startPython(files, workerUrl, base) {
     else if (data.type === "slower") {
       how = "packages";
       console.warn(data.text);
+      if (state === "waiting") wait();
     }
   });
   worker?.postMessage({ type: "boot", files: urls });
