@@ -36,7 +36,12 @@ STOCK_CONFIG = {
 def sources() -> list[str]:
     """Return the paths of all files that the book is made of: what git knows or would take, without tests, notes and this benchmark."""
     listed = run("git", "ls-files", "-co", "--exclude-standard", cwd=ROOT).splitlines()
-    return [name for name in listed if not name.startswith(("bench/", "tests/", "docs/")) and (ROOT / name).is_file()]
+    notes = ("docs/architecture.md", "docs/templates/")
+    return [
+        name
+        for name in listed
+        if not name.startswith(("bench/", "tests/", *notes)) and (ROOT / name).is_file()
+    ]
 
 
 @contextlib.contextmanager
