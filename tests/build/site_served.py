@@ -1,8 +1,7 @@
-"""Serves a small book as it is built, with the package's own scripts and styles unbundled beside it, and opens a browser on it."""
+"""Serves a small book as it is built, with the package's own scripts and styles unbundled beside it."""
 
 from __future__ import annotations
 
-import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,10 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from book_made import Book
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page
 
 ROOT = Path(__file__).parents[2]
-ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
 TAGS = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']"
 
 
@@ -47,15 +45,6 @@ def served(book: Book) -> Iterator[str]:
     finally:
         server.shutdown()
         server.server_close()
-
-
-@contextmanager
-def opened_browser() -> Iterator[Browser]:
-    """A Chromium of this machine."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium") or shutil.which("google-chrome"), args=ARGS)
-        yield browser
-        browser.close()
 
 
 def accessibility_faults(page: Page) -> list[tuple[str, list[Any]]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 import time
 from collections.abc import Iterator
@@ -12,13 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 from playwright.sync_api import Error as PlaywrightError
 
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parents[2] / "cxcourse"
-ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"]
 OPEN = """async () => {
   window.book = await import("/casebook/casebook.js");
   window.seen = [];
@@ -67,14 +65,6 @@ def site() -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_port}/page"
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium") or shutil.which("google-chrome"), args=ARGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

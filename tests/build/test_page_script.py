@@ -9,7 +9,7 @@ import pytest
 from book_made import CHAPTER, Book
 from playwright.sync_api import Browser, Page, expect
 from questions_made import QUESTIONS
-from site_served import accessibility_faults, opened_browser, served
+from site_served import accessibility_faults, served
 
 pytestmark = pytest.mark.browser
 
@@ -43,12 +43,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     book.files = {"chapters/01-sample.md": TEXT, "data/questions/01-sample.yml": QUESTIONS}
     with served(book) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with opened_browser() as browser:
-        yield browser
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from book_made import CHAPTER, Book
 from playwright.sync_api import Browser, Locator, Page, expect
 from questions_made import QUESTIONS
-from site_served import accessibility_faults, opened_browser, served
+from site_served import accessibility_faults, served
 
 from cxcourse.book.questions import BadQuestions
 
@@ -54,12 +54,6 @@ def test_a_review_that_cannot_be_asked_stops_the_build(book: Book, review: str, 
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with served(filled(Book(tmp_path_factory.mktemp("book")))) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with opened_browser() as browser:
-        yield browser
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from book_made import CHAPTER, Book
 from playwright.sync_api import Browser, Page, expect
-from site_served import accessibility_faults, opened_browser, served
+from site_served import accessibility_faults, served
 from sphinx.errors import ExtensionError
 
 from cxcourse.book.terms import read_terms
@@ -82,12 +82,6 @@ def test_the_course_s_own_table_is_read() -> None:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with served(filled(Book(tmp_path_factory.mktemp("book")))) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with opened_browser() as browser:
-        yield browser
 
 
 @pytest.fixture
