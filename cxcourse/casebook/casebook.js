@@ -33,6 +33,7 @@ export function createCasebook() {
   const known = new Map(); // exercise -> the rev this tab last saw
   const held = new Map(); // same keys as pending: what may not be written, for this visit and for the export
   const listeners = new Set();
+  const followers = new Set();
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(NAME);
 
   function tell(state, text) {
@@ -163,6 +164,7 @@ export function createCasebook() {
           if (problem) problems.push([id, one, problem]);
         }
         await done;
+        changed(batch.filter(([, one]) => one.kind === "entry").map(([, one]) => one.key));
         for (const [id, one] of batch) { held.delete(id); if (pending.get(id) === one) pending.delete(id); }
         for (const [id, one] of problems) held.set(id, one);
         if (problems.length) notSaved(sentences[problems[0][2]]());
@@ -189,7 +191,25 @@ export function createCasebook() {
     listening = true;
     addEventListener("pagehide", leaving);
     document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") leaving(); });
-    channel?.addEventListener("message", (event) => { if (event.data === "wiped") forget(); });
+    channel?.addEventListener("message", ({ data }) => {
+      if (data === "wiped") forget();
+      const names = data === "wiped" ? [null] : Array.isArray(data?.changed) ? data.changed : [];
+      for (const name of names) for (const follower of followers) follower(name);
+    });
+  }
+
+  /** The work of these exercises is in the database now: tell this tab and the others. */
+  function changed(exercises) {
+    if (!exercises.length) return;
+    channel?.postMessage({ changed: exercises });
+    for (const name of exercises) for (const follower of followers) follower(name);
+  }
+
+  /** Call `listener(exercise)` when the stored work of an exercise has changed, in this tab or another; null: of all. @returns an unsubscriber. */
+  function onChange(listener) {
+    followers.add(listener);
+    listen();
+    return () => followers.delete(listener);
   }
 
   function forget() {
@@ -202,15 +222,21 @@ export function createCasebook() {
 
   const mine = (kind, key) => pending.get(`${kind}:${key}`) ?? held.get(`${kind}:${key}`);
 
-  /** The entry of an exercise, `{exercise, schema, work, saved, rev}`, or null. One that cannot be read comes as `{exercise, damaged: raw}`. */
-  async function load(exercise) {
+  /**
+   * The entry of an exercise, `{exercise, schema, work, saved, rev}`, or null. One that cannot be read comes as `{exercise, damaged: raw}`.
+   * `looking`: the caller only reads it, and will not go on to change it.
+   */
+  async function load(exercise, { looking = false } = {}) {
     await ready();
     const unsaved = mine("entry", exercise);
     const stored = database ? await read(database.db, "entries", exercise).catch(() => undefined) : undefined;
     if (unsaved) return nextEntry(soundEntry(stored) ? stored : undefined, unsaved);
     if (stored === undefined) return null;
-    if (!soundEntry(stored)) { notSaved(sentences.damaged()); return { exercise, damaged: stored }; }
-    known.set(exercise, stored.rev);
+    if (!soundEntry(stored)) {
+      if (!looking) notSaved(sentences.damaged());
+      return { exercise, damaged: stored };
+    }
+    if (!looking) known.set(exercise, stored.rev);
     return stored;
   }
 
@@ -321,10 +347,10 @@ export function createCasebook() {
     return () => listeners.delete(listener);
   }
 
-  return { open, load, save, answer, saveAnswer, snapshot, snapshots, setAside, exportAll, wipe, flush, onStatus, get status() { return status; } };
+  return { open, load, save, answer, saveAnswer, snapshot, snapshots, setAside, exportAll, wipe, flush, onStatus, onChange, get status() { return status; } };
 }
 
 // The page's script and the exercise's script are two bundles: they share one casebook, hence one queue and one status.
 const shared = (globalThis[Symbol.for("cxcourse.casebook")] ??= createCasebook());
-export const { open, load, save, answer, saveAnswer, snapshot, snapshots, setAside, exportAll, wipe, flush, onStatus } = shared;
+export const { open, load, save, answer, saveAnswer, snapshot, snapshots, setAside, exportAll, wipe, flush, onStatus, onChange } = shared;
 export default shared;

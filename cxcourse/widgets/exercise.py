@@ -73,6 +73,8 @@ class Exercise(anywidget.AnyWidget):  # type: ignore[misc]
 
     slug = ""
     schema = 1
+    # Exercises whose saved work `compute` may read: the page puts it into `others`, slug to work, in whatever shape it was saved.
+    uses: tuple[str, ...] = ()
 
     _esm = traitlets.Unicode().tag(sync=True)
     _css = traitlets.Unicode().tag(sync=True)
@@ -83,9 +85,11 @@ class Exercise(anywidget.AnyWidget):  # type: ignore[misc]
     panels = traitlets.List().tag(sync=True)
     asked = traitlets.Int(0).tag(sync=True, echo_update=False)
     answered = traitlets.Int(0).tag(sync=True)
+    others = traitlets.Dict().tag(sync=True, echo_update=False)
     _work = traitlets.List(traitlets.Unicode()).tag(sync=True)
     _slug = traitlets.Unicode().tag(sync=True)
     _schema = traitlets.Int(1).tag(sync=True)
+    _uses = traitlets.List(traitlets.Unicode()).tag(sync=True)
 
     def __init__(self, **kwargs: Any) -> None:
         self._holding = 0
@@ -95,7 +99,7 @@ class Exercise(anywidget.AnyWidget):  # type: ignore[misc]
             # Elsewhere a cell may be run twice, and the first of two widgets with one id would close the second one's line.
             kwargs.setdefault("model_id", f"cx-{self.slug}")
         super().__init__(**kwargs)
-        self.observe(self._on_work, names=[*self.work_names(), "asked"])
+        self.observe(self._on_work, names=[*self.work_names(), "asked", "others"])
         self.on_msg(self._on_message)
 
     def open(self) -> None:
@@ -110,7 +114,7 @@ class Exercise(anywidget.AnyWidget):  # type: ignore[misc]
         return []
 
     def compute(self, work: dict[str, Any]) -> dict[str, Any]:
-        """The view for this work: a pure function of its argument, JSON values only."""
+        """The view for this work: a pure function of its argument (and of `self.others`), JSON values only."""
         raise NotImplementedError
 
     # -- work ----------------------------------------------------------------------------------------------------------------
@@ -268,6 +272,10 @@ class Exercise(anywidget.AnyWidget):  # type: ignore[misc]
     @traitlets.default("_slug")  # type: ignore[untyped-decorator]
     def _default_slug(self) -> str:
         return self.slug
+
+    @traitlets.default("_uses")  # type: ignore[untyped-decorator]
+    def _default_uses(self) -> list[str]:
+        return list(self.uses)
 
     @traitlets.default("_schema")  # type: ignore[untyped-decorator]
     def _default_schema(self) -> int:

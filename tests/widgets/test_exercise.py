@@ -186,3 +186,24 @@ def test_a_missing_bundle_says_what_to_do(wire: Any, monkeypatch: pytest.MonkeyP
         (tmp_path / name).write_text(f"/* {name} */", encoding="utf-8")
     made = Sum()
     assert (made._esm, made._css) == ("/* kit.js */", "/* kit.css */")
+
+
+class Listener(Sum):
+    """Reads what the reader has in another exercise."""
+
+    slug = "listener"
+    uses = ("key-stakeholder",)
+
+    def compute(self, work: dict[str, Any]) -> dict[str, Any]:
+        return {"title": self.others.get("key-stakeholder", {}).get("title")}
+
+
+def test_work_of_another_exercise_comes_in_as_data_and_is_no_work_of_this_one(wire: Any) -> None:
+    made = Listener()
+    assert made.get_state()["_uses"] == ["key-stakeholder"]
+    assert "others" not in made.work()
+    wire.clear()
+    made.set_state({"others": {"key-stakeholder": {"title": "My map"}}})
+    assert made.view == {"title": "My map"}
+    assert made.answered == made.asked
+    assert Sum().get_state()["_uses"] == []

@@ -81,10 +81,30 @@ async function keepWork(model) {
   else loaded.catch(console.error);
 }
 
+/**
+ * Let Python read what the reader has in other exercises (`_uses`), now and whenever it changes, in this tab or another. What is in them
+ * is passed on as it was saved: the exercise that uses it checks it.
+ */
+function bringOthers(model) {
+  const slugs = model.get("_uses") ?? [];
+  if (!slugs.length) return;
+  const look = async (changed = null) => {
+    if (changed !== null && !slugs.includes(changed)) return;
+    const entries = await Promise.all(slugs.map((slug) => casebook.load(slug, { looking: true })));
+    const others = Object.fromEntries(entries.filter((entry) => entry?.work).map((entry) => [entry.exercise, entry.work]));
+    if (JSON.stringify(others) === JSON.stringify(model.get("others") ?? {})) return;
+    model.set("others", others);
+    model.save_changes();
+  };
+  casebook.onChange((changed) => look(changed).catch(console.error));
+  look().catch(console.error);
+}
+
 async function draw(box) {
   const { module, class: name, model_id: modelId, state } = readState(box);
   const model = new Model(state);
   showStatus(box, python);
+  bringOthers(model);
   await keepWork(model);
 
   const place = document.createElement("div");

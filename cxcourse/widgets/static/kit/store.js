@@ -30,6 +30,7 @@ export function createStore(model) {
     state: {
       work: read(),
       view: model.get("view") ?? {},
+      others: model.get("others") ?? {}, // what other exercises of this reader hold, slug to work, for fields with `offers`
       alive: alive(),
       // `ready`: what the view says has been computed from this work at least once; a saved view of the build does not count.
       ready: alive() === "alive",
@@ -224,6 +225,7 @@ export function createStore(model) {
 
   const bindings = [
     ["change:view", onView],
+    ["change:others", () => publish({ others: model.get("others") ?? {} })],
     ["change:answered", onAnswered],
     ["change:_alive", onAlive],
     ["msg:custom", onMessage],
