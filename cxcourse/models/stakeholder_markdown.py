@@ -3,24 +3,15 @@ everybody in a table."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cxcourse.i18n import _, ngettext
 from cxcourse.models.key_stakeholder import Person, field_word, level_word
 from cxcourse.models.key_stakeholder_view import compute
+from cxcourse.models.markdown_text import escaped, table_row
 from cxcourse.models.stakeholder_parsing import parse
 from cxcourse.models.words import first_upper, number
-
-_MARKS = re.compile(r"([\\`*_\[\]<>#|~!&$])")
-_LIST_START = re.compile(r"^(\s*)([-+=]|\d+[.)])")
-
-
-def escaped(text: str) -> str:
-    """A reader's words on one line, so that Markdown shows them as typed: no markup, no HTML, no table cut."""
-    line = _MARKS.sub(r"\\\1", " ".join(text.split()))
-    return _LIST_START.sub(lambda m: f"{m[1]}{m[2][:-1]}\\{m[2][-1]}", line)
 
 
 def to_markdown(work: Mapping[str, Any], day: str = "", top: int = 5) -> str:
@@ -67,12 +58,12 @@ def _plan(plan: Any, people: Mapping[str, Person]) -> list[str]:
     if not entries:
         return []
     head = ["", _("Who"), _("Needs"), _("Form"), _("Next step"), _("By")]
-    out = [f"## {_('Engagement plan')}", "", _row(head), _row(["---"] * len(head))]
+    out = [f"## {_('Engagement plan')}", "", table_row(head), table_row(["---"] * len(head))]
     for entry in entries:
         who = people.get(entry.get("person", "") if isinstance(entry.get("person"), str) else "")
         cells = [str(entry.get(key) or "") for key in ("need", "form", "next", "by")]
         mark = _("done") if entry.get("done") is True else ""
-        out.append(_row([mark, escaped(who.shown) if who else _("no longer on the map"), *map(escaped, cells)]))
+        out.append(table_row([mark, escaped(who.shown) if who else _("no longer on the map"), *map(escaped, cells)]))
     return [*out, ""]
 
 
@@ -95,17 +86,13 @@ def _table(ranking: Sequence[Mapping[str, Any]], people: Mapping[str, Person]) -
         _("Class"),
         *(field_word(name) for name in ("power", "interest", "attitude", "now", "needed")),
     ]
-    out = [_row(head), _row(["---"] * len(head))]
+    out = [table_row(head), table_row(["---"] * len(head))]
     for row in ranking:
         person = people[row["id"]]
         figures = ["?" if value is None else number(value) for value in (person.power, person.interest, person.attitude)]
         levels = ["?" if level is None else level_word(level) for level in (person.now, person.needed)]
-        out.append(_row([str(row["rank"]), escaped(row["name"]), escaped(person.role), row["class_name"], *figures, *levels]))
+        out.append(table_row([str(row["rank"]), escaped(row["name"]), escaped(person.role), row["class_name"], *figures, *levels]))
     return out
-
-
-def _row(cells: Sequence[str]) -> str:
-    return "| " + " | ".join(cells) + " |"
 
 
 def _weights(work: Mapping[str, Any]) -> str:
