@@ -11,8 +11,9 @@ from typing import Any
 
 from cxcourse.models.problem import Problem
 from cxcourse.widgets.exercise import Exercise, File, action
+from cxcourse.widgets.kit_clock import clock, clock_step
 
-__all__ = ["Exercise", "File", "Problem", "action"]
+__all__ = ["Exercise", "File", "Problem", "action", "clock", "clock_step"]
 
 Spec = dict[str, Any]
 

@@ -1,5 +1,6 @@
 // Which control draws which kind of specification. An exercise registers its own under kind "custom" and a name.
 import { Board } from "./board.jsx";
+import { Clock } from "./clock.jsx";
 import { Bring, TakeAway } from "./files.jsx";
 import { Links } from "./links.jsx";
 import { Plan } from "./plan.jsx";
@@ -13,6 +14,7 @@ import { Weights } from "./weights.jsx";
 export const controls = {
   board: Board,
   bring: Bring,
+  clock: Clock,
   examples: Examples,
   fold: Fold,
   links: Links,
