@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from cxcourse.models.problem import Problem
 from cxcourse.widgets.exercise import Exercise, File, action
+from cxcourse.widgets.kit_clock import clock, clock_step
 from cxcourse.widgets.kit_fields import (
     check,
     choice,
@@ -31,7 +32,7 @@ from cxcourse.widgets.kit_structure import custom, fold, needs, panel, part, tab
 from cxcourse.widgets.kit_work import axis, board, example, examples, links, plan, records, shown, start, title, versions, weights
 
 __all__ = [
-    "Exercise", "File", "Problem", "Spec", "action", "axis", "blocks", "board", "bring", "buttons", "check", "choice", "custom", "date",
+    "Exercise", "File", "Problem", "Spec", "action", "axis", "blocks", "board", "bring", "buttons", "check", "choice", "clock", "clock_step", "custom", "date",
     "example", "examples", "fold", "form", "group", "lines", "links", "needs", "notes", "number", "panel", "part", "plan", "ranking",
     "ratings", "records", "scale", "select", "several", "shown", "start", "tabs", "take_away", "text", "textarea", "title", "versions",
     "weights", "yes_no",

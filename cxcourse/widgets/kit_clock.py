@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Literal
 
-Spec = dict[str, Any]
+from cxcourse.widgets.kit_spec import Spec, spec_of
 
 
 def clock_step(label: str, seconds: float, *, hint: str | None = None) -> Spec:
@@ -34,6 +34,6 @@ def clock(
     that came to its end (the newest 24). `sound` offers a soft tone, off until it is switched on. `empty` stands there while there are no
     steps.
     """
-    spec = {"kind": "clock", "label": label, "steps": list(steps), "view": view, "bind": bind, "mode": mode, "advance": advance, "more": more,
-            "sound": sound, "note": note, "empty": empty}  # fmt: skip
-    return {key: value for key, value in spec.items() if value is not None}
+    return spec_of(
+        "clock", label=label, steps=list(steps), view=view, bind=bind, mode=mode, advance=advance, more=more, sound=sound, note=note, empty=empty
+    )
