@@ -29,11 +29,13 @@ from cxcourse.widgets.kit_fields import (
 from cxcourse.widgets.kit_results import blocks, bring, buttons, notes, ranking, take_away
 from cxcourse.widgets.kit_spec import Spec
 from cxcourse.widgets.kit_structure import custom, fold, needs, panel, part, tabs
+from cxcourse.widgets.kit_text import mark_kind, marked
 from cxcourse.widgets.kit_work import axis, board, example, examples, links, plan, records, shown, start, title, versions, weights
 
 __all__ = [
-    "Exercise", "File", "Problem", "Spec", "action", "axis", "blocks", "board", "bring", "buttons", "check", "choice", "clock", "clock_step", "custom", "date",
-    "example", "examples", "fold", "form", "group", "lines", "links", "needs", "notes", "number", "panel", "part", "plan", "ranking",
+    "Exercise", "File", "Problem", "Spec", "action", "axis", "blocks", "board", "bring", "buttons", "check", "choice", "clock", "clock_step", "custom",
+    "date",
+    "example", "examples", "fold", "form", "group", "lines", "links", "mark_kind", "marked", "needs", "notes", "number", "panel", "part", "plan", "ranking",
     "ratings", "records", "scale", "select", "several", "shown", "start", "tabs", "take_away", "text", "textarea", "title", "versions",
     "weights", "yes_no",
 ]  # fmt: skip

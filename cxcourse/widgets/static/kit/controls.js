@@ -4,6 +4,7 @@ import { Clock } from "./clock.jsx";
 import { Bring, TakeAway } from "./files.jsx";
 import { Links } from "./links.jsx";
 import { Plan } from "./plan.jsx";
+import { Marked } from "./marked.jsx";
 import { Notes, Ranking } from "./ranking.jsx";
 import { Records } from "./records.jsx";
 import { Examples, Start } from "./start.jsx";
@@ -18,6 +19,7 @@ export const controls = {
   examples: Examples,
   fold: Fold,
   links: Links,
+  marked: Marked,
   notes: Notes,
   plan: Plan,
   ranking: Ranking,
