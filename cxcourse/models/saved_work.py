@@ -1,0 +1,123 @@
+"""Reading saved work that may come from anybody: strict JSON under fixed limits, of this course, this exercise and a version we know.
+
+What cannot be read is refused with one sentence before anything is changed. `cxcourse.widgets.workfile` writes such files,
+`cxcourse.models.link` makes them fit behind a link, `cxcourse.models.comparing` reads those of a group.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from cxcourse.i18n import _
+from cxcourse.models.problem import Problem
+
+COURSE = "leading-customer-experience"
+MOST_BYTES = 2 * 1024 * 1024
+DEEPEST = 20
+LONGEST_TEXT = 20_000
+LONGEST_NUMBER = 40  # characters; what JSON writers make of any number a browser knows is shorter
+
+_STRINGS = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+
+
+def parsed(data: bytes, most: int = MOST_BYTES) -> Any:
+    """The JSON value in `data`.
+
+    Raises:
+        ValueError: when it is too large, no UTF-8, no strict JSON (a key twice, NaN, an endless number), nests too deep or holds a text
+            that is too long; the message is for developers.
+    """
+    if len(data) > most:
+        raise ValueError("too large")
+    text = data.decode("utf-8-sig")
+    # Counted before parsing: the parser of a deep enough file would fall over the stack of a browser.
+    depth = deepest = 0
+    for mark in re.findall(r"[\[{\]}]", _STRINGS.sub("", text)):
+        depth += 1 if mark in "[{" else -1
+        deepest = max(deepest, depth)
+    if deepest > DEEPEST:
+        raise ValueError("too deep")
+    try:
+        document = json.loads(text, object_pairs_hook=_single, parse_constant=_refuse, parse_int=_whole)
+    except RecursionError as error:
+        raise ValueError("too deep") from error
+    _check(document)
+    return document
+
+
+def work_of(document: Any, exercise: str, schema: int, kept: str) -> dict[str, Any]:
+    """The work in a document that `parsed` gave.
+
+    Args:
+        document: any JSON value.
+        exercise: the slug it must be of.
+        schema: the newest version that can be read.
+        kept: the sentence that says what stays as it was.
+
+    Raises:
+        Problem: when it is no such document, of another course or exercise, or of a newer version of this one.
+    """
+    if not isinstance(document, Mapping) or document.get("course") != COURSE:
+        raise Problem(_("This is not a file from this course.") + " " + kept)
+    if document.get("exercise") != exercise:
+        raise Problem(_("This file belongs to another exercise. Open it there.") + " " + kept)
+    version = document.get("schema")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise Problem(_("This file does not say which version it is, so it was not opened.") + " " + kept)
+    if version > schema:
+        raise Problem(_("This file comes from a newer edition of the course. Reload the page and try again.") + " " + kept)
+    work = document.get("work")
+    if not isinstance(work, dict):
+        raise Problem(_("There is no work in this file.") + " " + kept)
+    return work
+
+
+def document_in(data: bytes, kept: str) -> Any:
+    """`parsed`, with a sentence for a person.
+
+    Raises:
+        Problem: when the file is empty, too large or damaged.
+    """
+    if len(data) > MOST_BYTES:
+        raise Problem(_("This file is larger than 2 MB, so it was not opened.") + " " + kept)
+    if not data:
+        raise Problem(_("This file is empty.") + " " + kept)
+    try:
+        return parsed(data)
+    except ValueError as error:
+        raise Problem(_("This file is damaged or was not saved by this course.") + " " + kept) from error
+
+
+def _single(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise ValueError("a key is there twice")
+    return made
+
+
+def _refuse(name: str) -> Any:
+    raise ValueError(name)
+
+
+def _whole(text: str) -> int:
+    if len(text) > LONGEST_NUMBER:
+        raise ValueError("an endless number")
+    return int(text)
+
+
+def _check(value: Any) -> None:
+    todo = [value]
+    while todo:
+        one = todo.pop()
+        if isinstance(one, str) and len(one) > LONGEST_TEXT:
+            raise ValueError("a text is too long")
+        if isinstance(one, float) and one in (float("inf"), float("-inf")):
+            raise ValueError("an endless number")
+        if isinstance(one, dict):
+            todo.extend(one.keys())
+            todo.extend(one.values())
+        elif isinstance(one, list):
+            todo.extend(one)
