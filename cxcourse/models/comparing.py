@@ -57,14 +57,14 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one source: state is in, same, older, many or problem; `text` is the sentence for it, `key` names it in choices."""
+    """What became of one source: state is in, same, older, out or problem; `text` is the sentence for it, `key` names it in choices."""
 
     source: int
     state: str
     text: str
     name: str = ""
     key: str = ""
-    saved: str = ""
+    member: Member | None = field(default=None, compare=False)
 
 
 def merged(candidates: Sequence[Candidate], choices: Mapping[str, str] | None = None, empty: str = "") -> tuple[list[Member], list[Outcome]]:
@@ -213,4 +213,4 @@ def _told_apart(members: Sequence[Member]) -> list[Member]:
 
 
 def _outcome(one: Candidate, state: str, text: str) -> Outcome:
-    return Outcome(one.source, state, text, one.member.name, one.key, one.member.saved)
+    return Outcome(one.source, state, text, one.member.name, one.key, one.member)

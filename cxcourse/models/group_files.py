@@ -12,15 +12,18 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from cxcourse.i18n import _
 from cxcourse.models import link
-from cxcourse.models.comparing import MOST, Candidate, Member, Work, clean_name, name_from_file
+from cxcourse.models.comparing import MOST, Candidate, Member, Outcome, Work, clean_name, name_from_file
 from cxcourse.models.problem import Problem
 from cxcourse.models.saved_work import COURSE, MOST_BYTES, document_in, work_of
 from cxcourse.models.sealing import SALT, digest
+
+MOST_SOURCES = 40  # files and links at once; older versions and doubles count here, members only up to twelve
+KEPT_READINGS = 60
 
 _ID = re.compile(r"[0-9a-z]{8,64}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?Z")
@@ -84,6 +87,50 @@ class Reader:
         )  # fmt: skip
 
 
+class Sources:
+    """All files and links of a comparison. What was read once is kept, since with every new file and every option all are asked for again."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._kept: dict[Any, list[Candidate]] = {}
+
+    def read(self, data: bytes, files: Any, links: Any) -> tuple[list[Candidate], list[Outcome]]:
+        """Everybody in the sources, and what is wrong with those that cannot be read.
+
+        Args:
+            data: the files, one after the other.
+            files: of each {"size" (bytes), "name", "saved" (when it was last changed, an ISO time in UTC or "")}.
+            links: share links as text, numbered after the files.
+
+        Raises:
+            Problem: when the sizes do not fit the data.
+        """
+        told = [one if isinstance(one, Mapping) else {} for one in _list(files)]
+        sources: list[tuple[bytes | str, str, str]] = [
+            (part, _text(about, "name"), _text(about, "saved")) for part, about in zip(_chunks(data, told), told, strict=True)
+        ]
+        sources += [(one, "", "") for one in _list(links) if isinstance(one, str)]
+        found: list[Candidate] = []
+        refused: list[Outcome] = []
+        for source, (one, name, saved) in enumerate(sources):
+            try:
+                if source >= MOST_SOURCES:
+                    raise Problem(_("These are more files than can be read at once, so this one was left out."))
+                found += [replace(each, source=source) for each in self._reading(one, name, saved)]
+            except Problem as problem:
+                refused.append(Outcome(source, "problem", str(problem), _("Link") if isinstance(one, str) else clean_name(name)))
+        return found, refused
+
+    def _reading(self, one: bytes | str, name: str, saved: str) -> list[Candidate]:
+        key = (one, name, saved)
+        if key not in self._kept:
+            made = self._reader.file(one, 0, name, saved) if isinstance(one, bytes) else self._reader.link(one, 0)
+            if len(self._kept) >= KEPT_READINGS:
+                self._kept.clear()
+            self._kept[key] = made
+        return self._kept[key]
+
+
 def member_file(exercise: str, schema: int, member: Member) -> bytes:
     """One member's work with what tells it apart, for a group."""
     return _written({"course": COURSE, "exercise": exercise, "schema": schema, "work": member.work, "member": _who(member)})
@@ -114,6 +161,26 @@ def _written(document: Mapping[str, Any]) -> bytes:
 
 def _kept() -> str:
     return _("It was left out; the others are not touched.")
+
+
+def _chunks(data: bytes, told: Sequence[Mapping[str, Any]]) -> list[bytes]:
+    made, at = [], 0
+    for one in told:
+        size = one.get("size")
+        if isinstance(size, bool) or not isinstance(size, int) or size < 0 or at + size > len(data):
+            raise Problem(_("These files did not arrive whole. Choose them again, please."))
+        made.append(data[at : at + size])
+        at += size
+    return made
+
+
+def _list(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, (list, tuple)) else ()
+
+
+def _text(about: Mapping[str, Any], key: str) -> str:
+    value = about.get(key)
+    return value if isinstance(value, str) else ""
 
 
 def _matching(value: Any, pattern: re.Pattern[str]) -> str:

@@ -79,12 +79,10 @@ def document_in(data: bytes, kept: str) -> Any:
     """`parsed`, with a sentence for a person.
 
     Raises:
-        Problem: when the file is empty, too large or damaged.
+        Problem: when the file is too large or damaged.
     """
     if len(data) > MOST_BYTES:
         raise Problem(_("This file is larger than 2 MB, so it was not opened.") + " " + kept)
-    if not data:
-        raise Problem(_("This file is empty.") + " " + kept)
     try:
         return parsed(data)
     except ValueError as error:
@@ -93,8 +91,9 @@ def document_in(data: bytes, kept: str) -> Any:
 
 def _single(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
-    if len(made) != len(pairs):
-        raise ValueError("a key is there twice")
+    # The second is a key that JavaScript takes for something else; nobody writes it by chance.
+    if len(made) != len(pairs) or "__proto__" in made:
+        raise ValueError("a key is there twice, or is none")
     return made
 
 

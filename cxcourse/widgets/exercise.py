@@ -12,38 +12,22 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import anywidget
 import traitlets
 
 from cxcourse.i18n import _
 from cxcourse.models.problem import Problem
+from cxcourse.widgets.actions import File, action
+from cxcourse.widgets.comparing import Comparing
 
 logger = logging.getLogger(__name__)
 
 DIST = Path(__file__).parent / "static" / "dist"
-Method = TypeVar("Method", bound=Callable[..., Any])
 
-
-@dataclass(frozen=True)
-class File:
-    """What an action returns when the reader should get a file: `name` with its ending, its `mime` type, and the bytes."""
-
-    name: str
-    mime: str
-    data: bytes
-
-
-def action(method: Method) -> Method:
-    """Let the page call this method: JSON arguments by keyword, an uploaded file as the keyword `data` (bytes).
-
-    It returns a JSON value or a `File`, and raises `Problem` (or a `ValueError` that is meant to be read) with one plain sentence.
-    """
-    method._cx_action = True  # type: ignore[attr-defined]
-    return method
+__all__ = ["Exercise", "File", "action", "bundled", "log_failure", "runs_in_book"]
 
 
 def runs_in_book() -> bool:
@@ -64,11 +48,12 @@ def bundled(name: str) -> str:
     return path.read_text(encoding="utf-8")
 
 
-class Exercise(anywidget.AnyWidget):  # type: ignore[misc]
+class Exercise(Comparing, anywidget.AnyWidget):  # type: ignore[misc]
     """One exercise: work traits (tagged `work=True`) in, `view` out, actions on request.
 
     A subclass sets `slug` and `schema`, declares its work traits with `.tag(sync=True, work=True, echo_update=False)`, makes its
-    `panels` once with the functions of `cxcourse.widgets.kit`, and turns work into a view in `compute`.
+    `panels` once with the functions of `cxcourse.widgets.kit`, and turns work into a view in `compute`. What it says of several members'
+    work stands in `compare` (see `Comparing`).
     """
 
     slug = ""

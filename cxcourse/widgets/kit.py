@@ -2,7 +2,8 @@
 
 Every function returns one specification. `bind` names a work trait, `view` a key of the view, `field` a key of a record. All labels
 come from the caller, already translated. What a control does with its keys is written in `static/kit/`. The functions stand in
-`kit_structure` (steps, tabs), `kit_fields` (fields, forms), `kit_work` (lists of records) and `kit_results` (results, files).
+`kit_structure` (steps, tabs), `kit_fields` (fields, forms), `kit_work` (lists of records), `kit_results` (results, files) and `kit_group`
+(comparing).
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from cxcourse.widgets.kit_fields import (
     textarea,
     yes_no,
 )
+from cxcourse.widgets.kit_group import compare, group_panel
 from cxcourse.widgets.kit_results import blocks, bring, buttons, notes, ranking, take_away
 from cxcourse.widgets.kit_spec import Spec
 from cxcourse.widgets.kit_structure import custom, fold, needs, panel, part, tabs
@@ -33,9 +35,10 @@ from cxcourse.widgets.kit_text import mark_kind, marked
 from cxcourse.widgets.kit_work import axis, board, example, examples, links, plan, records, shown, start, title, versions, weights
 
 __all__ = [
-    "Exercise", "File", "Problem", "Spec", "action", "axis", "blocks", "board", "bring", "buttons", "check", "choice", "clock", "clock_step", "custom",
-    "date",
-    "example", "examples", "fold", "form", "group", "lines", "links", "mark_kind", "marked", "needs", "notes", "number", "panel", "part", "plan", "ranking",
+    "Exercise", "File", "Problem", "Spec", "action", "axis", "blocks", "board", "bring", "buttons", "check", "choice", "clock", "clock_step", "compare",
+    "custom", "date",
+    "example", "examples", "fold", "form", "group", "group_panel", "lines", "links", "mark_kind", "marked",
+    "needs", "notes", "number", "panel", "part", "plan", "ranking",
     "ratings", "records", "scale", "select", "several", "shown", "start", "tabs", "take_away", "text", "textarea", "title", "versions",
     "weights", "yes_no",
 ]  # fmt: skip
