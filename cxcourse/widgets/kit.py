@@ -35,10 +35,8 @@ from cxcourse.widgets.kit_text import mark_kind, marked
 from cxcourse.widgets.kit_work import axis, board, example, examples, links, plan, records, shown, start, title, versions, weights
 
 __all__ = [
-    "Exercise", "File", "Problem", "Spec", "action", "axis", "blocks", "board", "bring", "buttons", "check", "choice", "clock", "clock_step", "compare",
-    "custom", "date",
-    "example", "examples", "fold", "form", "group", "group_panel", "lines", "links", "mark_kind", "marked",
-    "needs", "notes", "number", "panel", "part", "plan", "ranking",
-    "ratings", "records", "scale", "select", "several", "shown", "start", "tabs", "take_away", "text", "textarea", "title", "versions",
-    "weights", "yes_no",
+    "Exercise", "File", "Problem", "Spec", "action", "axis", "blocks", "board", "bring", "buttons", "check", "choice", "clock",
+    "clock_step", "compare", "custom", "date", "example", "examples", "fold", "form", "group", "group_panel", "lines", "links", "mark_kind",
+    "marked", "needs", "notes", "number", "panel", "part", "plan", "ranking", "ratings", "records", "scale", "select", "several", "shown",
+    "start", "tabs", "take_away", "text", "textarea", "title", "versions", "weights", "yes_no",
 ]  # fmt: skip
