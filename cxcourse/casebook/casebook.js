@@ -4,8 +4,10 @@
 // localStorage journal when the page is hidden or closed before that. Nothing that this code cannot read, and nothing that a newer
 // version of the course wrote, is ever overwritten. When storage fails, work goes on in memory and the status says "not-saved".
 import { t } from "../book/page/i18n.js";
-import { NAME, STORE_NAMES, committed, openDatabase, read, readAll, request } from "./database.js";
+import { createCopies, noteDay, prune } from "./copies.js";
+import { NAME, committed, openDatabase, read, readAll, request } from "./database.js";
 import * as journal from "./journal.js";
+import { alike, merge } from "./merge.js";
 import { merged, nextAnswer, nextEntry, obstacle, soundAnswer, soundEntry, soundPending } from "./records.js";
 import { sentences } from "./sentences.js";
 
@@ -14,10 +16,9 @@ const DELAY = 250; // ms after the last change
 const LONGEST = 600; // ms after the first change that is not saved yet
 const PATIENCE = 1500; // ms until a database that does not answer counts as absent
 const RETRY = 4000; // ms until a failed write is tried again
-const KEPT = 10; // snapshots for each exercise
+const TOLD = 20_000; // ms for which the status says that two tabs did the same thing
 
 const now = () => new Date().toISOString();
-const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 export function createCasebook() {
   let database = null; // {db, newer} once open
@@ -28,9 +29,11 @@ export function createCasebook() {
   let since = 0;
   let retry = 0;
   let listening = false;
+  let both = 0; // until when the status says that another tab changed the same thing
+  let workday = ""; // the last day that is noted as one of work
   let status = { state: "idle", text: "", at: "" };
   const pending = new Map(); // "entry:slug" or "answer:id" -> what is not in the database yet
-  const known = new Map(); // exercise -> the rev this tab last saw
+  const known = new Map(); // exercise -> {rev, work} that what stands in this tab was made from
   const held = new Map(); // same keys as pending: what may not be written, for this visit and for the export
   const listeners = new Set();
   const followers = new Set();
@@ -103,14 +106,25 @@ export function createCasebook() {
     }
     const aside = (entry, reason) => tx.objectStore("snapshots").add({ exercise: one.key, reason, entry, taken: now() });
     if (fromJournal && stored && stored.saved >= one.at) {
-      if (!same(stored.work, one.work)) aside(nextEntry(stored, one), "journal");
+      if (!alike(stored.work, one.work)) aside(nextEntry(stored, one), "journal");
       return "";
     }
-    const foreign = stored && stored.rev !== (fromJournal ? one.base : known.get(one.key));
-    if (foreign && !same(stored.work, one.work)) aside(stored, "another-tab");
-    const next = nextEntry(stored, one);
+    const seen = fromJournal ? { rev: one.base } : known.get(one.key);
+    let { work } = one;
+    if (stored && stored.rev !== seen?.rev && !alike(stored.work, work)) {
+      // Another tab wrote meanwhile: both changes stay. Where they are about the same thing, this tab's counts and the other's is put aside.
+      const { value, conflict } = seen?.work ? merge(seen.work, stored.work, work) : { value: work, conflict: true };
+      work = value;
+      if (conflict) {
+        await request(aside(stored, "another-tab"));
+        await prune(tx.objectStore("snapshots"), one.key);
+        both = Date.now() + TOLD;
+      }
+    }
+    const next = nextEntry(stored, { ...one, work });
     store.put(next);
-    known.set(one.key, next.rev);
+    // What this tab shows is still without the other's changes: the next write is merged again, unless the page has taken them over.
+    known.set(one.key, { rev: work === one.work ? next.rev : -1, work: one.work });
     return "";
   }
 
@@ -155,7 +169,7 @@ export function createCasebook() {
           notSaved(readOnly);
           continue;
         }
-        const tx = database.db.transaction(["entries", "answers", "snapshots"], "readwrite");
+        const tx = database.db.transaction(["entries", "answers", "snapshots", "meta"], "readwrite");
         const done = committed(tx);
         done.catch(() => {}); // awaited below; a failing put must not leave it unhandled
         const problems = [];
@@ -163,12 +177,15 @@ export function createCasebook() {
           const problem = await put(tx, one);
           if (problem) problems.push([id, one, problem]);
         }
+        const names = batch.filter(([, one]) => one.kind === "entry").map(([, one]) => one.key);
+        const today = now().slice(0, 10) + names;
+        if (names.length && today !== workday) await noteDay(tx, names, (workday = today).slice(0, 10));
         await done;
-        changed(batch.filter(([, one]) => one.kind === "entry").map(([, one]) => one.key));
+        changed(names);
         for (const [id, one] of batch) { held.delete(id); if (pending.get(id) === one) pending.delete(id); }
         for (const [id, one] of problems) held.set(id, one);
         if (problems.length) notSaved(sentences[problems[0][2]]());
-        else if (!pending.size && !held.size) tell("saved", t("Saved on this device"));
+        else if (!pending.size && !held.size) tell("saved", both > Date.now() ? sentences.both() : t("Saved on this device"));
         journal.write([...pending.values()]);
       } catch (error) {
         failed(error);
@@ -193,8 +210,8 @@ export function createCasebook() {
     document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") leaving(); });
     channel?.addEventListener("message", ({ data }) => {
       if (data === "wiped") forget();
-      const names = data === "wiped" ? [null] : Array.isArray(data?.changed) ? data.changed : [];
-      for (const name of names) for (const follower of followers) follower(name);
+      if (data?.removed) drop("entry", data.removed);
+      for (const name of Array.isArray(data?.changed) ? data.changed : []) for (const follower of followers) follower(name);
     });
   }
 
@@ -220,29 +237,33 @@ export function createCasebook() {
     tell("idle", "");
   }
 
+  const drop = (kind, key) => [pending, held].forEach((map) => map.delete(`${kind}:${key}`));
   const mine = (kind, key) => pending.get(`${kind}:${key}`) ?? held.get(`${kind}:${key}`);
 
   /**
    * The entry of an exercise, `{exercise, schema, work, saved, rev}`, or null. One that cannot be read comes as `{exercise, damaged: raw}`.
-   * `looking`: the caller only reads it, and will not go on to change it.
+   * `looking`: the caller only reads it, and will not go on to change it. `blank`: the work that it goes on from where there is none.
    */
-  async function load(exercise, { looking = false } = {}) {
+  async function load(exercise, { looking = false, blank } = {}) {
     await ready();
     const unsaved = mine("entry", exercise);
     const stored = database ? await read(database.db, "entries", exercise).catch(() => undefined) : undefined;
     if (unsaved) return nextEntry(soundEntry(stored) ? stored : undefined, unsaved);
-    if (stored === undefined) return null;
+    if (stored === undefined) {
+      if (blank && !looking) known.set(exercise, { rev: undefined, work: blank });
+      return null;
+    }
     if (!soundEntry(stored)) {
       if (!looking) notSaved(sentences.damaged());
       return { exercise, damaged: stored };
     }
-    if (!looking) known.set(exercise, stored.rev);
+    if (!looking) known.set(exercise, { rev: stored.rev, work: stored.work });
     return stored;
   }
 
   /** Keep `work` (JSON values) of an exercise. Returns at once; watch `onStatus` for the outcome. */
   function save(exercise, schema, work) {
-    schedule({ kind: "entry", key: exercise, schema, work, at: now(), base: known.get(exercise) });
+    schedule({ kind: "entry", key: exercise, schema, work, at: now(), base: known.get(exercise)?.rev });
   }
 
   /** The answer to a question, `{question, first, last, tries, saved}`, or null. */
@@ -263,50 +284,23 @@ export function createCasebook() {
   }
 
   /**
-   * Put a copy of the present entry aside before something destructive; the newest ten are kept. `present`, `{schema, work}`, is what to
-   * keep where the caller does not wait and goes on to change the entry. @returns the copy's id, or null.
+   * Keep a page's copy of an exercise up to date: `listener(entry)` when somebody else changed what is stored, null when it is gone. It is
+   * called only while nothing of this tab waits to be saved; what does wait is merged when it is written, and comes here afterwards.
    */
-  async function snapshot(exercise, reason, present = {}) {
-    const loaded = await load(exercise);
-    if (!loaded || loaded.damaged !== undefined || !database || readOnly) return null;
-    const entry = { ...loaded, ...present };
-    try {
-      const tx = database.db.transaction("snapshots", "readwrite");
-      const done = committed(tx);
-      const store = tx.objectStore("snapshots");
-      const id = await request(store.add({ exercise, reason, entry, taken: now() }));
-      const older = (await request(store.getAll())).filter((one) => one.exercise === exercise && one.reason !== "damaged");
-      for (const one of older.slice(0, -KEPT)) store.delete(one.id);
-      await done;
-      return id;
-    } catch (error) {
-      failed(error);
-      return null;
-    }
-  }
-
-  /** The snapshots of an exercise, newest first. */
-  async function snapshots(exercise) {
-    await ready();
-    const all = database ? await readAll(database.db, "snapshots").catch(() => []) : [];
-    return all.filter((one) => one.exercise === exercise).reverse();
-  }
-
-  /** Move an entry that cannot be read out of the way, as a snapshot that is never pruned, and let new work be saved. */
-  async function setAside(exercise) {
-    await ready();
-    if (!database || readOnly) return false;
-    const tx = database.db.transaction(["entries", "snapshots"], "readwrite");
-    const done = committed(tx);
-    const raw = await request(tx.objectStore("entries").get(exercise));
-    if (raw !== undefined) tx.objectStore("snapshots").add({ exercise, reason: "damaged", entry: raw, taken: now() });
-    tx.objectStore("entries").delete(exercise);
-    await done;
-    const waiting = held.get(`entry:${exercise}`);
-    held.delete(`entry:${exercise}`);
-    if (waiting) schedule(waiting);
-    else if (!held.size) tell("idle", "");
-    return true;
+  function follow(exercise, listener) {
+    const look = async (name) => {
+      if (name !== null && name !== exercise) return;
+      await ready();
+      if (!database || mine("entry", exercise)) return;
+      const stored = await read(database.db, "entries", exercise).catch(() => null);
+      const seen = known.get(exercise);
+      if (stored === null || mine("entry", exercise) || stored?.rev === seen?.rev) return;
+      if (stored === undefined) known.delete(exercise);
+      else if (!soundEntry(stored)) return;
+      else known.set(exercise, { rev: stored.rev, work: stored.work });
+      listener(stored ?? null);
+    };
+    return onChange(look);
   }
 
   /** Everything of this reader as one JSON value, what is not saved included. `looking`: it is not noted as an export. */
@@ -314,30 +308,8 @@ export function createCasebook() {
     await ready();
     const stored = async (name) => (database ? readAll(database.db, name).catch(() => []) : []);
     const work = merged(await stored("entries"), await stored("answers"), [...held.values(), ...pending.values()]);
-    const exported = now();
-    if (database && !readOnly && !looking) await write("meta", (store) => store.put({ key: "exported", value: exported })).catch(() => {});
-    return { course: NAME, format: FORMAT, exported, ...work };
-  }
-
-  /** Delete all work of this reader on this device, in every open tab. @returns {Promise<boolean>} whether nothing is left. */
-  async function wipe() {
-    forget();
-    await writing;
-    journal.wipe();
-    channel?.postMessage("wiped");
-    await ready();
-    if (!database) return false;
-    try {
-      const names = STORE_NAMES.filter((name) => database.db.objectStoreNames.contains(name));
-      const tx = database.db.transaction(names, "readwrite");
-      for (const name of names) tx.objectStore(name).clear();
-      if (!database.newer) tx.objectStore("meta").put({ key: "format", value: FORMAT });
-      await committed(tx);
-      return true;
-    } catch (error) {
-      failed(error);
-      return false;
-    }
+    if (!looking) await copies.noteExport();
+    return { course: NAME, format: FORMAT, ...work };
   }
 
   /** Call `listener({state, text, at})` now and on every change of state: idle, saving, saved, not-saved. @returns an unsubscriber. */
@@ -347,10 +319,21 @@ export function createCasebook() {
     return () => listeners.delete(listener);
   }
 
-  return { open, load, save, answer, saveAnswer, snapshot, snapshots, setAside, exportAll, wipe, flush, onStatus, onChange, get status() { return status; } };
+  /** What the parts in other files work with. */
+  const core = {
+    ready, write, failed, forget, changed, schedule, load, channel, held, format: FORMAT,
+    settled: flush,
+    drop,
+    idle: () => { if (!held.size) tell("idle", ""); },
+    get database() { return readOnly ? null : database; },
+    get reading() { return database; },
+  };
+  const copies = createCopies(core);
+  return { open, load, save, answer, saveAnswer, exportAll, flush, onStatus, onChange, follow, ...copies, get status() { return status; } };
 }
 
 // The page's script and the exercise's script are two bundles: they share one casebook, hence one queue and one status.
 const shared = (globalThis[Symbol.for("cxcourse.casebook")] ??= createCasebook());
-export const { open, load, save, answer, saveAnswer, snapshot, snapshots, setAside, exportAll, wipe, flush, onStatus, onChange } = shared;
+export const { open, load, save, answer, saveAnswer, exportAll, flush, onStatus, onChange, follow } = shared;
+export const { snapshot, snapshots, setAside, putBack, remove, bringIn, takeBack, wipe, noteExport, exports, remindLater, keepSheet, sheets } = shared;
 export default shared;

@@ -1,5 +1,6 @@
 // What the casebook's records look like, which of them can be trusted, and how pending work becomes a record.
 // Pure functions: no storage here, so that every rule of saving can be read in one place.
+import { alike } from "./merge.js";
 
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
@@ -11,6 +12,9 @@ const soundTry = (value) => isObject(value) && "value" in value && typeof value.
 
 /** A saved answer that this code can read: `{question, first, last, tries, saved}`; a try is `{value, right, at}`. */
 export const soundAnswer = (value) => isObject(value) && soundTry(value.first) && soundTry(value.last) && Number.isInteger(value.tries);
+
+/** The same, with the name that it is kept under. */
+export const answerSound = (value) => soundAnswer(value) && typeof value.question === "string" && value.question.length > 0 && value.question.length <= 200;
 
 /** What stands in the way of writing `pending` over `stored`: "damaged", "newer", or nothing. */
 export function obstacle(stored, pending) {
@@ -63,3 +67,21 @@ export const soundPending = (value) =>
   isObject(value) && typeof value.key === "string" && typeof value.at === "string"
   && ((value.kind === "entry" && isObject(value.work) && Number.isInteger(value.schema))
     || (value.kind === "answer" && Array.isArray(value.tries) && value.tries.length > 0 && value.tries.every(soundTry)));
+
+/**
+ * One answer out of two that were kept on two devices: the earliest first try, the latest last one. The order of the two does not matter,
+ * and twice the same is once.
+ */
+export function mergedAnswer(a, b) {
+  const [older, newer] = (a.last.at === b.last.at ? JSON.stringify(a) <= JSON.stringify(b) : a.last.at < b.last.at) ? [a, b] : [b, a];
+  const first = a.first.at === b.first.at ? older.first : a.first.at < b.first.at ? a.first : b.first;
+  return { ...older, ...newer, first, last: newer.last, tries: Math.max(a.tries, b.tries), saved: a.saved > b.saved ? a.saved : b.saved };
+}
+
+/** How work that comes in stands to what is kept here: "new", "same", "newer", "older", or "replaces" where nobody knows which is newer. */
+export function standing(coming, kept, isEmpty) {
+  if (!kept || isEmpty(kept)) return "new";
+  if (kept.schema === coming.schema && alike(kept.work, coming.work)) return "same";
+  if (!coming.saved) return "replaces";
+  return Date.parse(coming.saved) > Date.parse(kept.saved) ? "newer" : "older";
+}
