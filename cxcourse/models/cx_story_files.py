@@ -1,0 +1,62 @@
+"""The story and its scores as files: Markdown to read on, cue cards to print, scores as a table."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from cxcourse.i18n import _
+from cxcourse.models import blocks as b
+from cxcourse.models.cx_story import Work, clock, story_of
+from cxcourse.models.cx_story_rubric import CRITERIA, rubric
+from cxcourse.models.cx_story_scores import score_blocks
+from cxcourse.models.cx_story_time import cards
+from cxcourse.models.cx_story_view import told
+
+
+def to_markdown(work: Work) -> bytes:
+    """The story as it is told, with its length, its line, and what scorers said (`work` as `tidied` gives it)."""
+    story = story_of(work)
+    made: list[b.Block] = []
+    if work["audience"].strip():
+        made.append(b.para(_("For: {audience}").format(audience=work["audience"].strip())))
+    minutes = _("{words} words: {minutes} minutes at {rate} words a minute.")
+    made.append(b.para(minutes.format(words=f"{story.words:,}", minutes=clock(story.seconds), rate=story.rate)))
+    made += told(story)
+    if work["line"].strip():
+        made += [b.heading(_("The line that stays")), b.quote(work["line"].strip())]
+    scored = score_blocks(work["scores"])
+    if scored:
+        made += [b.heading(_("What scorers heard")), *scored]
+    return b.markdown(made, work["title"].strip() or _("CX Story")).encode("utf-8", "replace")
+
+
+def cards_markdown(work: Work) -> bytes:
+    """Cue cards, one under the other."""
+    made: list[b.Block] = []
+    for card in cards(story_of(work), work["cues"]):
+        made.append(b.heading(_("{title}, from {start}, for {length}").format(title=card["title"], start=card["from"], length=card["length"])))
+        made.append(b.bullets(card["lines"]))
+        made.append(b.para(_("Last sentence: {text}").format(text=card["last"])))
+    return b.markdown(made, work["title"].strip() or _("Cue cards")).encode("utf-8", "replace")
+
+
+def scores_csv(work: Work) -> bytes:
+    """One row a score: story, scorer, day, version, criterion, level and its words. For Excel: UTF-8 with a mark at the start."""
+    criteria = rubric()
+    versions = {one["id"]: one["name"] for one in work["versions"]}
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow([_("Story"), _("Own story"), _("Scored by"), _("Day"), _("Version"), _("Criterion"), _("Level"), _("In words")])
+    for one in work["scores"]:
+        for key in CRITERIA:
+            if key in one["levels"]:
+                level = one["levels"][key]
+                row = [one["story"], _("yes") if one["own"] else _("no"), one["by"] or _("me"), one["date"], versions.get(one["version"], "")]
+                writer.writerow([*(_harmless(cell) for cell in row), criteria[key].name, level, criteria[key].said(level)])
+    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8", "replace")
+
+
+def _harmless(cell: str) -> str:
+    """A text that a spreadsheet does not take for a formula."""
+    return "'" + cell if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell

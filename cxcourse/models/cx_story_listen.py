@@ -1,0 +1,109 @@
+"""What the hints on a story come to: how many of which kind, what each element has, and which sentence weighs most.
+
+The hints themselves are made in `cxcourse.models.story_hints`. They are hints, never a grade: what they miss and what they mark wrongly is
+measured, and the page says so beside them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from cxcourse.i18n import _, ngettext
+from cxcourse.models import blocks as b
+from cxcourse.models.cx_story import ELEMENTS, Story, element_names
+from cxcourse.models.story_hints import sentence_weights, story_hints
+from cxcourse.models.text_marks import Mark, by_element, language_of, without
+
+SHOWN = 3
+QUOTED = 220  # characters of a sentence that are shown
+
+Texts = tuple[str, str, str, str]
+
+
+def language(story: Story, chosen: str) -> str:
+    """The language that hints are looked for in: the reader's choice, or what the text seems to be."""
+    return chosen or language_of("\n".join(story.texts))
+
+
+@lru_cache(maxsize=32)
+def all_marks(texts: Texts, tongue: str, _language: str) -> tuple[Mark, ...]:
+    """Every hint on the four texts, those waved away too; kept for the versions that are asked for again and again."""
+    return tuple(story_hints(dict(zip(ELEMENTS, texts, strict=True)), tongue))
+
+
+def marks(story: Story, tongue: str, waved: Mapping[str, Any]) -> list[Mark]:
+    """The hints that the reader has not waved away."""
+    return without(all_marks(story.texts, tongue, _("")), waved)
+
+
+def for_editor(story: Story, found: list[Mark]) -> dict[str, dict[str, Any]]:
+    """What the marked editor of each element draws."""
+    return by_element(dict(zip(ELEMENTS, story.texts, strict=True)), found)
+
+
+def hint_counts(story: Story, chosen: str, waved: Mapping[str, Any]) -> dict[str, int]:
+    """Element to number of hints."""
+    counted = Counter(mark.element for mark in marks(story, language(story, chosen), waved))
+    return {element: counted.get(element, 0) for element in ELEMENTS}
+
+
+def listen_blocks(story: Story, found: list[Mark], tongue: str, kinds: Mapping[str, str]) -> list[b.Block]:
+    """The hints in sentences: how many, of which kind, where; then the sentences that carry the story."""
+    if story.empty:
+        return []
+    names = element_names()
+    if not found:
+        made = [b.lead(_("Nothing to point at. That is no praise: let a listener tell you what arrived."))]
+    else:
+        kind, times = Counter(mark.kind for mark in found).most_common(1)[0]
+        text = ngettext("{n} hint.", "{n} hints.", len(found)).format(n=len(found)) + " "
+        text += _("Most often: {kind}, {times}.").format(kind=kinds.get(kind, kind), times=ngettext("once", "{n} times", times).format(n=times))
+        made = [b.lead(text), _table(found, kinds, names)]
+    return [*made, *_weights(story, tongue, kinds)]
+
+
+def _table(found: list[Mark], kinds: Mapping[str, str], names: Mapping[str, str]) -> b.Block:
+    counted = Counter((mark.kind, mark.element) for mark in found)
+    having = [kind for kind, _n in Counter(mark.kind for mark in found).most_common()]
+    rows: list[list[str | float | None]] = [[kinds.get(kind, kind), *(counted.get((kind, one)) for one in ELEMENTS)] for kind in having]
+    return b.table([_("Hint"), *(names[one] for one in ELEMENTS)], rows, caption=_("Hints by kind and element"), align="lrrrr")
+
+
+@lru_cache(maxsize=4)
+def weights(texts: Texts, tongue: str) -> tuple[dict[str, Any], ...]:
+    """What each sentence carries, by leaving it out (see `story_hints.sentence_weights`); the heaviest first."""
+    found = sentence_weights(dict(zip(ELEMENTS, texts, strict=True)), tongue)
+    carrying = [one for one in found if one["brings"] or one["takes"]]
+    return tuple(sorted(carrying, key=lambda one: (-len(one["brings"]), len(one["takes"]))))
+
+
+def _weights(story: Story, tongue: str, kinds: Mapping[str, str]) -> list[b.Block]:
+    found = weights(story.texts, tongue)
+    names = element_names()
+    carry = [one for one in found if one["brings"]][:SHOWN]
+    burden = sorted((one for one in found if one["takes"] and not one["brings"]), key=lambda one: -len(one["takes"]))[:SHOWN]
+    if not carry and not burden:
+        return []
+    made: list[b.Block] = [b.heading(_("Which sentence weighs most"), 4), b.para(_("Each sentence was left out once, and the rest was read again."))]
+    if carry:
+        made.append(b.cards([{
+            "title": _short(one["text"]), "tag": names.get(one["element"], ""), "meta": _("carries your story"),
+            "text": _("Without it there would be a new hint: {kinds}.").format(kinds=_kinds(one["brings"], kinds)),
+        } for one in carry]))  # fmt: skip
+    if burden:
+        made.append(b.fold(_("Sentences you could do without"), [b.cards([{
+            "title": _short(one["text"]), "tag": names.get(one["element"], ""),
+            "text": _("Without it, these hints would go: {kinds}.").format(kinds=_kinds(one["takes"], kinds)),
+        } for one in burden])]))  # fmt: skip
+    return made
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= QUOTED else text[: QUOTED - 2].rstrip() + " …"
+
+
+def _kinds(found: Any, kinds: Mapping[str, str]) -> str:
+    return ", ".join(dict.fromkeys(kinds.get(kind, kind) for kind in found))
