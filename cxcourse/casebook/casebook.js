@@ -261,9 +261,9 @@ export function createCasebook() {
     return stored;
   }
 
-  /** Keep `work` (JSON values) of an exercise. Returns at once; watch `onStatus` for the outcome. */
-  function save(exercise, schema, work) {
-    schedule({ kind: "entry", key: exercise, schema, work, at: now(), base: known.get(exercise)?.rev });
+  /** Keep `work` (JSON values) of an exercise, done `at`. Returns at once; watch `onStatus` for the outcome. */
+  function save(exercise, schema, work, at = now()) {
+    schedule({ kind: "entry", key: exercise, schema, work, at, base: known.get(exercise)?.rev });
   }
 
   /** The answer to a question, `{question, first, last, tries, saved}`, or null. */

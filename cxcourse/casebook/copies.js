@@ -1,6 +1,6 @@
 // What is done to a reader's work as a whole: copies put aside and put back, work brought in, taken away and deleted, and what is noted
 // about all that. Built on the queue of casebook.js, whose own writes come first.
-import { STORE_NAMES, committed, readAll, request } from "./database.js";
+import { NAME, STORE_NAMES, committed, readAll, request } from "./database.js";
 import * as journal from "./journal.js";
 import { alike } from "./merge.js";
 import { mergedAnswer, soundAnswer, soundEntry } from "./records.js";
@@ -165,6 +165,7 @@ export function createCopies(core) {
       return { entries: { [exercise]: entry }, answers: {}, snapshots: copies };
     });
     if (!was) return undefined;
+    journal.remove(`${NAME}:begun:${exercise}`);
     core.channel?.postMessage({ removed: exercise });
     core.changed([exercise]);
     return was;

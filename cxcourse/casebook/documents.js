@@ -1,20 +1,13 @@
 // A reader's work as a file: written the same for the same work, and read as what it is, something of somebody else's.
 import { t } from "../book/page/i18n.js";
 import { NAME } from "./database.js";
-import { answerSound, soundEntry } from "./records.js";
+import { answerSound, ordered, soundEntry } from "./records.js";
 import { LIMITS, parseStrictly } from "./strict_json.js";
 
 export const FORMAT = 1;
 
 /** A file that is not read, and why in one sentence. */
 export class Refused extends Error {}
-
-/** The value with its keys in alphabetical order throughout: their order tells where something came from, and not what it is. */
-export function ordered(value) {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, ordered(value[key])]));
-}
 
 /** The work of one exercise as the text of a file, the same as `cxcourse.widgets.workfile.write` gives. */
 export const fileOfOne = ({ exercise, schema, work }) => `${JSON.stringify({ course: NAME, exercise, schema, work: ordered(work) }, null, 1)}\n`;

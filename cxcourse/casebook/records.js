@@ -2,6 +2,13 @@
 // Pure functions: no storage here, so that every rule of saving can be read in one place.
 import { alike } from "./merge.js";
 
+/** The value with its keys in alphabetical order throughout: their order tells where something came from, and not what it is. */
+export function ordered(value) {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, ordered(value[key])]));
+}
+
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
 /** A saved entry that this code can read: `{exercise, schema, work, saved, rev}`. */
@@ -24,11 +31,11 @@ export function obstacle(stored, pending) {
   return stored.schema > pending.schema ? "newer" : "";
 }
 
-/** The next entry. Two tabs that both write raise `rev` in turn. */
-export const nextEntry = (stored, pending) => ({
-  ...(stored ?? {}), // keys of a later version that we do not know stay
-  exercise: pending.key, schema: pending.schema, work: pending.work, saved: pending.at, rev: (stored?.rev ?? 0) + 1,
-});
+/** The next entry. Two tabs that both write raise `rev` in turn. What an exercise writes is no longer `unchecked`. */
+export function nextEntry(stored, pending) {
+  const { unchecked, ...kept } = stored ?? {}; // eslint-disable-line no-unused-vars -- keys of a later version that we do not know stay
+  return { ...kept, exercise: pending.key, schema: pending.schema, work: pending.work, saved: pending.at, rev: (stored?.rev ?? 0) + 1 };
+}
 
 /**
  * The next answer: the first try stays the first, and tries that were taken over already do not count twice. What an old journal
@@ -76,6 +83,14 @@ export function mergedAnswer(a, b) {
   const [older, newer] = (a.last.at === b.last.at ? JSON.stringify(a) <= JSON.stringify(b) : a.last.at < b.last.at) ? [a, b] : [b, a];
   const first = a.first.at === b.first.at ? older.first : a.first.at < b.first.at ? a.first : b.first;
   return { ...older, ...newer, first, last: newer.last, tries: Math.max(a.tries, b.tries), saved: a.saved > b.saved ? a.saved : b.saved };
+}
+
+/** A short mark of some work: another one when the work has changed. */
+export function printOf(work) {
+  let mark = 0x811c9dc5;
+  const text = JSON.stringify(ordered(work));
+  for (let at = 0; at < text.length; at++) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
+  return `${text.length}-${(mark >>> 0).toString(36)}`;
 }
 
 /** How work that comes in stands to what is kept here: "new", "same", "newer", "older", or "replaces" where nobody knows which is newer. */

@@ -129,7 +129,7 @@ def test_the_policy_in_the_hosting_page_is_the_one_in_the_pages() -> None:
 
 def test_the_format_page_says_what_the_store_does() -> None:
     page = (ROOT / "docs/casebook-format.md").read_text(encoding="utf-8")
-    store = (ROOT / "cxcourse/casebook/casebook.js").read_text(encoding="utf-8")
+    store = "".join((ROOT / f"cxcourse/casebook/{name}.js").read_text(encoding="utf-8") for name in ("casebook", "copies"))
     database = (ROOT / "cxcourse/casebook/database.js").read_text(encoding="utf-8")
     number = {name: int(value) for name, value in re.findall(r"const (\w+) = (\d+);", store + database)}
     assert f"version {number['FORMAT']}" in page.splitlines()[0]

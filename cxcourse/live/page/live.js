@@ -1,11 +1,11 @@
 // The host of live exercises: draws each from the state the build saved, puts the reader's work back, starts Python, and connects the
 // two when it lives. It knows no exercise: what it needs of one stands in the page.
-import * as casebook from "../../casebook/casebook.js";
 import { t } from "../../book/page/i18n.js";
 import kit from "../../widgets/static/kit.js";
 import { Model } from "./model.js";
 import { startPython } from "./python.js";
 import { showStatus } from "./status.js";
+import { bringOthers, keepWork } from "./work.js";
 
 performance.mark("cx:page");
 
@@ -17,105 +17,8 @@ function readState(box) {
   return { ...saved, state: { ...saved.state, _alive: "waiting" } };
 }
 
-/** The casebook's entry for an exercise, as long as this version of the course can read it. */
-async function savedWork(model) {
-  const slug = model.get("_slug");
-  const entry = await casebook.load(slug);
-  if (entry?.damaged !== undefined) await casebook.setAside(slug);
-  if (!entry?.work) return { work: null, writable: true };
-  const known = Object.entries(entry.work).filter(([name]) => model.get("_work").includes(name));
-  return { work: Object.fromEntries(known), writable: entry.schema <= model.get("_schema") };
-}
-
-/** Whether this browser has kept work of an exercise before. The database takes a while to say so; this answers at once. */
-const begun = {
-  key: (slug) => `leading-customer-experience:begun:${slug}`,
-  get(slug) {
-    try {
-      return localStorage.getItem(this.key(slug)) !== null;
-    } catch {
-      return false;
-    }
-  },
-  set(slug) {
-    try {
-      localStorage.setItem(this.key(slug), "");
-    } catch {
-      // Storage is denied: the casebook says so, and work goes on in memory.
-    }
-  },
-};
-
-function putBack(model, work) {
-  model.put({ ...work, asked: 1 });
-  model.touch([...Object.keys(work), "asked"]);
-}
-
-/**
- * Put saved work back and keep every change from now on. Nothing is written before the casebook has been read. Resolves when the exercise
- * may be drawn: at once for a reader who has not begun, so that the controls do not wait for a database that is only being made.
- */
-async function keepWork(model) {
-  const slug = model.get("_slug");
-  const names = model.get("_work");
-  const waits = begun.get(slug);
-  const present = () => ({ schema: model.get("_schema"), work: Object.fromEntries(names.map((name) => [name, model.get(name)])) });
-  let changed = false;
-  let save = () => (changed = true);
-  for (const name of names) model.on(`change:${name}`, () => save());
-
-  const loaded = savedWork(model).then(async ({ work, writable }) => {
-    if (work && !changed) putBack(model, work);
-    else if (work) await casebook.snapshot(slug, t("Found when you had already begun anew"));
-    if (!writable) return;
-    save = () => {
-      begun.set(slug);
-      const { schema, work: now } = present();
-      casebook.save(slug, schema, now);
-    };
-    // The kit asks for a copy of the whole before it replaces it.
-    model.keepCopy = (reason) => model.get("asked") && casebook.snapshot(slug, reason, present());
-    if (changed) save();
-  });
-  if (waits) await loaded;
-  else loaded.catch(console.error);
-}
-
-/**
- * Let Python read what the reader has in other exercises (`_uses`), now and whenever it changes, in this tab or another. What is in them
- * is passed on as it was saved: the exercise that uses it checks it.
- */
-function bringOthers(model) {
-  const slugs = model.get("_uses") ?? [];
-  if (!slugs.length) return;
-  const look = async (changed = null) => {
-    if (changed !== null && !slugs.includes(changed)) return;
-    const entries = await Promise.all(slugs.map((slug) => casebook.load(slug, { looking: true })));
-    const others = Object.fromEntries(entries.filter((entry) => entry?.work).map((entry) => [entry.exercise, entry.work]));
-    if (JSON.stringify(others) === JSON.stringify(model.get("others") ?? {})) return;
-    model.set("others", others);
-    model.save_changes();
-  };
-  casebook.onChange((changed) => look(changed).catch(console.error));
-  look().catch(console.error);
-}
-
-async function draw(box) {
-  const { module, class: name, model_id: modelId, state } = readState(box);
-  const model = new Model(state);
-  showStatus(box, python);
-  bringOthers(model);
-  await keepWork(model);
-
-  const place = document.createElement("div");
-  place.className = "cx-live-exercise";
-  box.append(place);
-  await kit.render({ model, el: place });
-  box.querySelector(".cx-live-fallback")?.remove();
-  box.dataset.state = "drawn";
-  performance.mark("cx:drawn");
-  measureAnswers(model);
-
+/** Connect the page's model with Python's, now or when that lives. */
+function connect(box, model, { model_id: modelId, module, class: name }) {
   python.start(module, name, modelId);
   python.on("message", (message) => {
     if (message.comm_id === modelId) model.receive(message.data, message.buffers);
@@ -123,7 +26,7 @@ async function draw(box) {
   const alive = () => {
     model.connect((data, buffers) => python.send(modelId, data, buffers));
     model.put({ _alive: "alive" });
-    box.dataset.state = "alive";
+    if (box.dataset.state) box.dataset.state = "alive";
     performance.mark("cx:alive");
   };
   const failed = () => model.put({ _alive: "failed" });
@@ -133,6 +36,24 @@ async function draw(box) {
     python.on("ready", alive);
     python.on("failed", failed);
   }
+}
+
+async function draw(box) {
+  const saved = readState(box);
+  const model = new Model(saved.state);
+  showStatus(box, python);
+  connect(box, model, saved);
+  bringOthers(model);
+  await keepWork(model);
+
+  const place = document.createElement("div");
+  place.className = "cx-live-exercise";
+  box.append(place);
+  await kit.render({ model, el: place });
+  box.querySelector(".cx-live-fallback")?.remove();
+  box.dataset.state = model.get("_alive") === "alive" ? "alive" : "drawn";
+  performance.mark("cx:drawn");
+  measureAnswers(model);
 }
 
 /** A measure "cx:answer" for every change: from the change to the answer on screen. */

@@ -2,9 +2,12 @@
 import { render as draw } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t, tn } from "../../../book/page/i18n.js";
+import { fileOfOne } from "../../../casebook/documents.js";
+import { documentInPicture, isPicture } from "../../../casebook/picture.js";
 import { findSpec, useId, useSelect, useStore } from "./context.js";
 import { Button, Icon } from "./icons.jsx";
 import { pngBlob, svgText } from "./picture.jsx";
+import { withData } from "./picture_data.js";
 import { Sheet } from "./sheet.jsx";
 
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -61,12 +64,8 @@ export function usePrintedSheet(ref) {
   }, [store]);
 }
 
-/** Keys in alphabetical order throughout: their order tells where a value came from, and not what it is. */
-function ordered(value) {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, ordered(value[key])]));
-}
+/** The whole work as the text of a file: the same bytes as Python would write, made here, so that it can be had when Python is not there. */
+const workText = ({ model, state }) => fileOfOne({ exercise: model.get("_slug"), schema: model.get("_schema"), work: state.work });
 
 const stem = (title, fallback) => {
   const plain = title.normalize("NFKD").replace(/[^\w\s-]/g, "").trim().replace(/[\s_]+/g, "-").toLowerCase().slice(0, 60);
@@ -97,7 +96,8 @@ export function TakeAway({ spec }) {
   const picture = (kind) => async () => {
     const board = findSpec(store.model.get("panels"), "board");
     const name = `${stem(title(), "map")}.${kind}`;
-    saveFile(name, kind === "svg" ? new Blob([svgText(store.state, board, title())], { type: "image/svg+xml" }) : await pngBlob(store.state, board, title()));
+    const made = kind === "svg" ? new Blob([svgText(store.state, board, title())], { type: "image/svg+xml" }) : await pngBlob(store.state, board, title());
+    saveFile(name, await withData(made, workText(store))); // dropped on the exercise, it opens as the work it shows
     return name;
   };
   const file = (action) => async () => {
@@ -105,12 +105,10 @@ export function TakeAway({ spec }) {
     saveFile(value.name, new Blob(buffers, { type: value.mime }));
     return value.name;
   };
-  // The same bytes as Python would write; written here, so that the work can be taken away when Python is not there.
   const everything = async () => {
-    const { model, state } = store;
-    const document = { course: spec.work.course, exercise: model.get("_slug"), schema: model.get("_schema"), work: ordered(state.work) };
-    const name = `${model.get("_slug")}.json`;
-    saveFile(name, new Blob([JSON.stringify(document, null, 1), "\n"], { type: "application/json" }));
+    const name = `${store.model.get("_slug")}.json`;
+    saveFile(name, new Blob([workText(store)], { type: "application/json" }));
+    store.model.exported?.();
     return name;
   };
   const print = async () => {
@@ -176,8 +174,11 @@ export function Bring({ spec }) {
     if (!file.size) return fail(t("{name} is empty. Your map is as it was.", { name: file.name }));
     setBusy(true);
     try {
-      const bytes = await file.arrayBuffer();
-      if (/\.json$/i.test(file.name)) {
+      let bytes = await file.arrayBuffer();
+      const picture = isPicture(new Uint8Array(bytes));
+      if (picture) bytes = documentInPicture(new Uint8Array(bytes))?.buffer;
+      if (!bytes) return fail(t("{name} is a picture without work in it. Only pictures that this course saved can be opened again.", { name: file.name }));
+      if (picture || /\.json$/i.test(file.name)) {
         const { value } = await store.call(spec.work, {}, [bytes]);
         store.set(value.work, { label: t("Opened {name}", { name: file.name }), replaces: true });
         store.ui({ open: null, selected: null, compare: null });
@@ -237,7 +238,7 @@ export function Bring({ spec }) {
       >
         <Icon name="upload" size={26} />
         <p><b>{spec.label}</b><small>{alive === "failed" ? t("Files cannot be read just now.") : busy ? (alive === "waiting" ? t("Read as soon as Python is there…") : t("Reading…")) : spec.hint}</small></p>
-        <input ref={input} id={id} class="cx-hidden" type="file" accept=".csv,.xlsx,.json,.txt,.tsv" tabIndex={-1} aria-hidden="true" onChange={(event) => take(event.currentTarget.files[0])} />
+        <input ref={input} id={id} class="cx-hidden" type="file" accept=".csv,.xlsx,.json,.txt,.tsv,.png,.svg" tabIndex={-1} aria-hidden="true" onChange={(event) => take(event.currentTarget.files[0])} />
         <Button onClick={() => input.current.click()} aria-disabled={alive === "failed" ? "true" : undefined}>{t("Choose a file")}</Button>
       </div>
       <p class="cx-hint">{spec.columns}</p>
