@@ -66,7 +66,12 @@ def bootstrap_interval(
     if _alpha(units, level) is None:
         return None
     chance = random.Random(seed)
-    made = sorted(alpha for _ in range(draws) if (alpha := _alpha(chance.choices(units, k=len(units)), level)) is not None)
+    if level == "interval":
+        sums = [_sums(unit) for unit in units]
+        drawn = (_alpha_of_sums(chance.choices(sums, k=len(sums))) for _ in range(draws))
+    else:
+        drawn = (_alpha(chance.choices(units, k=len(units)), level) for _ in range(draws))
+    made = sorted(alpha for alpha in drawn if alpha is not None)
     if not made:
         return None
     tail = (1 - share) / 2
@@ -84,27 +89,29 @@ def percent_agreement(ratings: Ratings, within: float = 0) -> float | None:
     return same / pairs if pairs else None
 
 
-def agreement(ratings: Ratings, level: Level = "ordinal", *, within: float = 0) -> Agreement:
+def agreement(ratings: Ratings, level: Level = "ordinal", *, within: float = 0, draws: int = DRAWS) -> Agreement:
     """Alpha with its interval and the plain share of equal judgements, and whether that is enough to speak of."""
     units = _units(ratings)
     people = sum(any(value is not None for value in row) for row in ratings)
     alpha = krippendorff_alpha(ratings, level)
-    low, high = bootstrap_interval(ratings, level) or (None, None)
+    low, high = bootstrap_interval(ratings, level, draws=draws) or (None, None)
     narrow = low is not None and high is not None and high - low <= WIDEST
     enough = alpha is not None and people >= FEWEST_PEOPLE and len(units) >= FEWEST_THINGS and narrow
     return Agreement(alpha, low, high, percent_agreement(ratings, within), people, len(units), enough)
 
 
-def in_words(found: Agreement) -> str:
-    """One sentence for a person, with the interval, or that there is too little to say."""
+def in_words(found: Agreement, alike: str | None = None) -> str:
+    """One sentence for a person, with the interval, or that there is too little to say; `alike` says what counts as the same when that is
+    not only what is equal, such as "within one point"."""
+    alike = alike or _("equal")
     if found.percent is None:
         return _("Too few to say: nothing has been judged by two people yet.")
     same = round(100 * found.percent)
     if found.alpha is None:
         return _("Everybody gave one and the same answer to everything, so agreement beyond chance cannot be told from habit.")
     if not found.enough or found.low is None or found.high is None:
-        text = _("Too few to say how far you agree beyond chance ({people} people, {things} things judged). {same}% of pairs are equal.")
-        return text.format(people=found.people, things=found.things, same=same)
+        text = _("Too few to say how far you agree beyond chance ({people} people, {things} things judged). {same}% of pairs are {alike}.")
+        return text.format(people=found.people, things=found.things, same=same, alike=alike)
     if found.low <= 0:
         verdict = _("It may be no more than chance.")
     elif found.alpha >= RELY and found.low >= CAREFUL:
@@ -113,8 +120,8 @@ def in_words(found: Agreement) -> str:
         verdict = _("Good enough for careful conclusions.")
     else:
         verdict = _("Too low to build on: talk about what the words mean before you compare numbers.")
-    text = _("Agreement beyond chance (alpha) is {alpha}, and lies between {low} and {high}; {same}% of pairs are equal. {verdict}")
-    return text.format(alpha=_figure(found.alpha), low=_figure(found.low), high=_figure(found.high), same=same, verdict=verdict)
+    text = _("Agreement beyond chance (alpha) is {alpha}, and lies between {low} and {high}; {same}% of pairs are {alike}. {verdict}")
+    return text.format(alpha=_figure(found.alpha), low=_figure(found.low), high=_figure(found.high), same=same, verdict=verdict, alike=alike)
 
 
 def _figure(value: float) -> str:
@@ -152,6 +159,22 @@ def _alpha(units: Sequence[Mapping[float, int]], level: Level) -> float | None:
             here = sum(unit[a] * unit[b] * apart[a, b] for at, a in enumerate(inside) for b in inside[at + 1 :])
             observed += here / (sum(unit.values()) - 1)
     return 1 - observed / expected
+
+
+def _sums(unit: Mapping[float, int]) -> tuple[float, float, float, float]:
+    """Number, sum and sum of squares of the values of one thing, and what it adds to the observed disagreement between numbers."""
+    n = sum(unit.values())
+    total = sum(value * count for value, count in unit.items())
+    squares = sum(value * value * count for value, count in unit.items())
+    # Over all pairs the squared differences add up to n times the squares, less the square of the sum.
+    return n, total, squares, (n * squares - total * total) / (n - 1)
+
+
+def _alpha_of_sums(units: Sequence[tuple[float, float, float, float]]) -> float | None:
+    """The same as `_alpha` for numbers, in one pass: drawing a thousand samples has to be over before anybody waits."""
+    n, total, squares, observed = (sum(column) for column in zip(*units, strict=True))
+    expected = (n * squares - total * total) / (n - 1)
+    return 1 - observed / expected if expected > 1e-9 else None
 
 
 def _distances(values: Sequence[float], totals: Mapping[float, int], level: Level) -> dict[tuple[float, float], float]:

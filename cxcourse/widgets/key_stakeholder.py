@@ -11,7 +11,9 @@ from typing import Any
 import traitlets
 
 from cxcourse.i18n import _
-from cxcourse.models import stakeholder_files
+from cxcourse.models import stakeholder_comparing, stakeholder_files
+from cxcourse.models.blocks import Block
+from cxcourse.models.comparing import Member
 from cxcourse.models.key_stakeholder import Weights
 from cxcourse.models.key_stakeholder_view import compute, version_map
 from cxcourse.models.problem import Problem
@@ -45,12 +47,36 @@ class StakeholderMap(Exercise):
     plan = traitlets.List(traitlets.Dict()).tag(sync=True, work=True, echo_update=False)
 
     def make_panels(self) -> list[dict[str, Any]]:
-        """The six steps."""
+        """The seven steps."""
         return key_stakeholder_panels.panels(CASE, asdict(Weights()))
 
     def compute(self, work: dict[str, Any]) -> dict[str, Any]:
         """See `cxcourse.models.key_stakeholder_view.compute`."""
         return compute(work)
+
+    def tidy(self, work: dict[str, Any], schema: int) -> dict[str, Any]:
+        """See `tidied`; schema 1 is the only one so far."""
+        return tidied(work)
+
+    def compare(self, members: list[Member]) -> list[Block]:
+        """See `cxcourse.models.stakeholder_comparing`."""
+        return stakeholder_comparing.compare_works(members)
+
+    def doubtful(self, members: list[Member]) -> list[dict[str, str]]:
+        """Names on different maps that may mean one person."""
+        return [{"id": one.id, "text": one.text} for one in stakeholder_comparing.doubts_of(members)]
+
+    def settled(self, members: list[Member], decisions: Mapping[str, bool]) -> list[Member]:
+        """One spelling for those who are one person."""
+        return stakeholder_comparing.joined(members, decisions)
+
+    def names_in(self, work: dict[str, Any]) -> dict[str, Any]:
+        """The map with "Person 1" for every name, and without roles and notes."""
+        return self.hide_names([Member("", work)])[0].work
+
+    def hide_names(self, members: list[Member]) -> list[Member]:
+        """The same for several maps, with one stand-in for each person throughout."""
+        return stakeholder_comparing.without_names(members)
 
     @action
     def import_table(self, name: str, data: bytes) -> dict[str, Any]:

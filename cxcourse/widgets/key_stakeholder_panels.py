@@ -1,4 +1,4 @@
-"""The six steps of the stakeholder map, in words and controls."""
+"""The seven steps of the stakeholder map, in words and controls."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ def panels(case: dict[str, Any], weights: dict[str, Any]) -> list[dict[str, Any]
         _priority(weights),
         _changes(),
         _plan(),
+        kit.group_panel(_("Each of you draws a map alone first. Laid over one another, they show whom you see differently, and who is on one map only.")),
         _take_away(),
     ]
 
