@@ -161,7 +161,7 @@ export function createCopies(core) {
       const copies = (await request(tx.objectStore("snapshots").getAll())).filter((one) => one.exercise === exercise);
       tx.objectStore("entries").delete(exercise);
       for (const copy of copies) tx.objectStore("snapshots").delete(copy.id);
-      for (const key of [`sheet:${exercise}`, `exported:${exercise}`]) tx.objectStore("meta").delete(key);
+      for (const key of [`sheet:${exercise}`, `exported:${exercise}`, `seat:${exercise}`]) tx.objectStore("meta").delete(key);
       return { entries: { [exercise]: entry }, answers: {}, snapshots: copies };
     });
     if (!was) return undefined;
@@ -238,5 +238,21 @@ export function createCopies(core) {
     return Object.fromEntries(all.filter((one) => String(one.key).startsWith("sheet:")).map((one) => [one.key.slice(6), one.value]));
   }
 
-  return { snapshot, snapshots, setAside, putBack, bringIn, takeBack, remove, wipe, noteExport, exports, remindLater, keepSheet, sheets };
+  /**
+   * Keep the reader's seat in a group for one exercise: `{id, name, salt, fingerprint}`, whatever of it there is. It tells versions of one
+   * member apart and opens the reader's own seal; it holds nothing of anybody else, and is never exported.
+   */
+  async function keepSeat(exercise, seat) {
+    await core.ready();
+    if (core.database) await core.write("meta", (store) => store.put({ key: `seat:${exercise}`, value: seat })).catch(() => {});
+  }
+
+  /** What `keepSeat` kept, or null. */
+  async function seat(exercise) {
+    await core.ready();
+    const all = core.reading ? await readAll(core.reading.db, "meta").catch(() => []) : [];
+    return all.find((one) => one.key === `seat:${exercise}`)?.value ?? null;
+  }
+
+  return { snapshot, snapshots, setAside, putBack, bringIn, takeBack, remove, wipe, noteExport, exports, remindLater, keepSheet, sheets, keepSeat, seat };
 }

@@ -106,6 +106,7 @@ export async function keepWork(model) {
     // The kit asks for a copy of the whole before it replaces it, and tells when the reader has taken the work away.
     model.keepCopy = (reason) => model.get("asked") && casebook.snapshot(slug, reason, present());
     model.exported = () => casebook.noteExport(slug);
+    model.seat = { load: () => casebook.seat(slug), keep: (seat) => casebook.keepSeat(slug, seat) };
     if (changed) save();
     casebook.follow(slug, async (now) => {
       if (now && now.schema > schema) return;
