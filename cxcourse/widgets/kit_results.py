@@ -50,8 +50,9 @@ def take_away(
         work: {label, hint}: the whole work as a file, written in the page so that it can be had when nothing else works.
         sheet: the printed page: {label, hint, view}, where `view` is the key of its blocks.
     """
+    drawn = "view" in sheet or any(len(one) > 3 and one[3] for one in pictures)
     return spec_of(
-        "take_away", name=name, pictures=[[*one, None][:4] for one in pictures], files=[list(one) for one in files],
+        "take_away", parts_used=["results"] if drawn else None, name=name, pictures=[[*one, None][:4] for one in pictures], files=[list(one) for one in files],
         work={"course": COURSE, **work}, sheet=dict(sheet),
     )  # fmt: skip
 

@@ -1,8 +1,5 @@
-// The one bundle of all exercise controls: an anywidget front-end module.
-import { register } from "./kit/controls.js";
+// The exercise controls as an anywidget front-end module. The book's pages load its parts where they are needed; a local Jupyter has all in one
+// file, made by build_tools/bundle.mjs.
 import { render } from "./kit/root.jsx";
-import * as keyStakeholder from "./key_stakeholder.jsx";
-
-register(keyStakeholder.controls);
 
 export default { render };

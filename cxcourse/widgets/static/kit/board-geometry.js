@@ -1,4 +1,7 @@
 // Where things stand on a board: pure functions of the records and the size, the same on screen and in the picture taken away.
+import { textWidth } from "./measure.js";
+
+export { textWidth };
 
 /** The drawing area and the two scales. */
 export function frame(width, height, { x, y, split, compact }) {
@@ -97,22 +100,6 @@ export function place(records, area, radius) {
     if (!moved) break;
   }
   return tokens;
-}
-
-let pen;
-const widths = new Map();
-/** The width of a text in the label's font; kept, because measuring is slow. */
-export function textWidth(text, size, bold) {
-  const key = `${size}${bold ? "b" : ""}${text}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    pen ??= document.createElement("canvas").getContext("2d");
-    pen.font = `${bold ? 650 : 500} ${size}px Inter, system-ui, sans-serif`;
-    width = pen.measureText(text).width;
-    if (widths.size > 2000) widths.clear();
-    widths.set(key, width);
-  }
-  return width;
 }
 
 const overlap = (a, b) => {

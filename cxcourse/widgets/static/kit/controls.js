@@ -1,35 +1,35 @@
-// Which control draws which kind of specification. An exercise registers its own under kind "custom" and a name.
-import { Board } from "./board.jsx";
-import { Clock } from "./clock.jsx";
-import { Bring, TakeAway } from "./files.jsx";
-import { Links } from "./links.jsx";
-import { Plan } from "./plan.jsx";
-import { Marked } from "./marked.jsx";
-import { Notes, Ranking } from "./ranking.jsx";
-import { Records } from "./records.jsx";
+// Which control draws which kind of specification. What every exercise has is here at once; larger controls stand in parts that are fetched
+// where a page needs them (parts.json says which kinds each part draws). An exercise brings its own under kind "custom" and a name.
+import { Bring } from "./bring.jsx";
+import { Buttons } from "./buttons.jsx";
+import { TakeAway } from "./files.jsx";
+import { Form, Ratings } from "./form.jsx";
+import { Notes } from "./notes.jsx";
+import PARTS from "./parts.json";
 import { Examples, Start } from "./start.jsx";
 import { Fold, Tabs, Title } from "./structure.jsx";
-import { Versions } from "./versions.jsx";
-import { Weights } from "./weights.jsx";
 
-export const controls = {
-  board: Board,
+const controls = {
   bring: Bring,
-  clock: Clock,
+  buttons: Buttons,
   examples: Examples,
   fold: Fold,
-  links: Links,
-  marked: Marked,
+  form: Form,
   notes: Notes,
-  plan: Plan,
-  ranking: Ranking,
-  records: Records,
+  ratings: Ratings,
   start: Start,
   tabs: Tabs,
   take_away: TakeAway,
   title: Title,
-  versions: Versions,
-  weights: Weights,
+};
+
+/** Each brings `controls` (kind: component), or is turned into that here. A line here and one in parts.json is a new part. */
+const LOAD = {
+  records: () => import("./part-records.js"),
+  map: () => import("./part-map.js"),
+  results: () => import("./part-results.js"),
+  clock: () => import("./clock.jsx").then(({ Clock }) => ({ controls: { clock: Clock } })),
+  marked: () => import("./marked.jsx").then(({ Marked }) => ({ controls: { marked: Marked } })),
 };
 
 const ownControls = {};
@@ -38,6 +38,25 @@ export function register(more) {
   Object.assign(ownControls, more);
 }
 
-export function controlFor(spec) {
-  return spec.kind === "custom" ? ownControls[spec.name] : controls[spec.kind];
+const partOf = new Map(Object.entries(PARTS).flatMap(([part, kinds]) => kinds.map((kind) => [kind, part])));
+
+/** The parts that these specifications need, wherever in them a control stands. */
+function partsFor(specs, found = new Set()) {
+  if (Array.isArray(specs)) for (const one of specs) partsFor(one, found);
+  else if (specs && typeof specs === "object") {
+    if (partOf.has(specs.kind)) found.add(partOf.get(specs.kind));
+    for (const part of specs.parts_used ?? []) found.add(part);
+    for (const value of Object.values(specs)) if (value && typeof value === "object") partsFor(value, found);
+  }
+  return found;
+}
+
+/** Fetch what an exercise's panels need; afterwards `controlFor` knows all of their kinds. */
+export async function prepare(panels) {
+  const wanted = [...partsFor(panels)].filter((part) => LOAD[part]);
+  for (const part of await Promise.all(wanted.map((one) => LOAD[one]()))) Object.assign(controls, part.controls);
+}
+
+export function controlFor(spec, own) {
+  return spec.kind === "custom" ? own?.[spec.name] ?? ownControls[spec.name] : controls[spec.kind];
 }

@@ -2,75 +2,30 @@
 // While a reader types, the field shows their own draft: nothing that arrives from elsewhere touches what is under the caret.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../../book/page/i18n.js";
-import { clean, shown, useId } from "./context.js";
+import { shown, useId } from "./context.js";
+import { describedBy, FieldMessage, invalid, Labelled, Offers, useDraft, useOffers } from "./field-parts.jsx";
+import { Lines, NumberField, Select, Several } from "./fields-more.jsx";
 import { memo } from "./memo.js";
 import { Icon } from "./icons.jsx";
+import { NumberInput } from "./number-input.jsx";
 
-/** Label, hint and problem around a control, tied together for assistive technology. */
-function Labelled({ id, spec, problem, note, children, class: extra = "" }) {
-  return (
-    <div class={`cx-field ${extra}`}>
-      <label class="cx-label" for={id}>{spec.label}</label>
-      {spec.hint && <p class="cx-hint" id={`${id}-hint`}>{spec.hint}</p>}
-      {children}
-      <FieldMessage id={id} problem={problem} note={note} />
-    </div>
-  );
-}
-
-function FieldMessage({ id, problem, note }) {
-  const text = note ?? problem?.text;
-  if (!text) return null;
-  const mild = note || problem?.level === "note";
-  return (
-    <p class={`cx-field-message ${mild ? "is-note" : ""}`} id={`${id}-problem`}>
-      <Icon name="warn" size={16} /> {text}
-    </p>
-  );
-}
-
-const describedBy = (id, spec, problem, note) =>
-  [spec.hint && `${id}-hint`, (problem || note) && `${id}-problem`].filter(Boolean).join(" ") || undefined;
-
-const invalid = (problem) => (problem && problem.level !== "note" ? "true" : undefined);
-
-/** The draft of a text while it has the focus. */
-function useDraft(value, max, onChange) {
-  const [draft, setDraft] = useState(null);
-  const [note, setNote] = useState(null);
-  const onInput = (event) => {
-    const field = event.currentTarget;
-    let text = field.value;
-    let cut = null;
-    if (text.length > max) {
-      const at = Math.min(field.selectionStart ?? max, max);
-      text = text.slice(0, max);
-      field.value = text;
-      field.setSelectionRange?.(at, at);
-      cut = t("Only the first {max} characters are kept.", { max });
-    }
-    text = clean(text);
-    setNote(cut);
-    setDraft(text);
-    onChange(text);
-  };
-  return { text: draft ?? value ?? "", note, onInput, onBlur: () => setDraft(null), onFocus: () => setDraft(value ?? "") };
-}
+export { NumberInput };
 
 export const TextField = memo(function TextField({ spec, value, onChange, problem, id: given, inputRef, class: extra }) {
   const made = useId("f");
   const id = given ?? made;
   const { text, note, ...handlers } = useDraft(value, spec.max ?? 120, (text) => onChange(text, text));
+  const offered = useOffers(spec.offers);
+  const listed = spec.suggestions || offered.length ? [...offered, ...(spec.suggestions ?? [])] : null;
   return (
     <Labelled id={id} spec={spec} problem={problem} note={note} class={extra}>
       <input
         id={id} ref={inputRef} class="cx-input" type="text" value={text} autocomplete="off" {...handlers}
-        list={spec.suggestions ? `${id}-list` : undefined} placeholder={spec.placeholder}
+        list={listed ? `${id}-list` : undefined} placeholder={spec.placeholder}
         aria-describedby={describedBy(id, spec, problem, note)} aria-invalid={invalid(problem)}
       />
-      {spec.suggestions && (
-        <datalist id={`${id}-list`}>{spec.suggestions.map((one) => <option key={one} value={one} />)}</datalist>
-      )}
+      {listed && <datalist id={`${id}-list`}>{listed.map((one) => <option key={one} value={one} />)}</datalist>}
+      <Offers spec={spec} offered={offered} value={value} onTake={(one) => onChange(one, one)} />
     </Labelled>
   );
 });
@@ -79,6 +34,7 @@ export const TextArea = memo(function TextArea({ spec, value, onChange, problem 
   const id = useId("f");
   const ref = useRef();
   const { text, note, ...handlers } = useDraft(value, spec.max ?? 2000, (text) => onChange(text, text));
+  const offered = useOffers(spec.offers);
   useLayoutEffect(() => {
     const area = ref.current;
     area.style.height = "auto";
@@ -87,9 +43,10 @@ export const TextArea = memo(function TextArea({ spec, value, onChange, problem 
   return (
     <Labelled id={id} spec={spec} problem={problem} note={note} class="cx-field-wide">
       <textarea
-        id={id} ref={ref} class="cx-input" rows={spec.rows ?? 2} value={text} {...handlers}
+        id={id} ref={ref} class="cx-input" rows={spec.rows ?? 2} value={text} placeholder={spec.placeholder} {...handlers}
         aria-describedby={describedBy(id, spec, problem, note)} aria-invalid={invalid(problem)}
       />
+      <Offers spec={spec} offered={offered} value={value} onTake={(one) => onChange(one, one)} />
     </Labelled>
   );
 });
@@ -139,52 +96,6 @@ export const Check = memo(function Check({ spec, value, onChange }) {
     </label>
   );
 });
-
-/** A number by typing. Empty means not known; what is out of range stays visible and is said, and is not taken. */
-export function NumberInput({ id, value, min, max, onChange, onProblem, nullable = true, ...rest }) {
-  const [draft, setDraft] = useState(null);
-  const onInput = (event) => {
-    const text = event.currentTarget.value;
-    setDraft(text);
-    const trimmed = text.trim().replace(",", ".").replace("\u2212", "-");
-    if (trimmed === "") {
-      onProblem?.(null);
-      if (nullable) onChange(null);
-      return;
-    }
-    const number = Number(trimmed);
-    if (!/^[+-]?\d*\.?\d+$/.test(trimmed) || !(number >= min && number <= max)) {
-      // A lone sign is somebody on the way to a number.
-      onProblem?.(/^[+-]$/.test(trimmed) ? null : t("A number from {min} to {max}, please.", { min: shown(min), max: shown(max) }));
-      return;
-    }
-    onProblem?.(null);
-    onChange(Math.round(number * 10) / 10);
-  };
-  return (
-    <input
-      {...rest}
-      id={id} class="cx-input cx-input-number" type="text" inputmode={min < 0 ? "text" : "decimal"} autocomplete="off"
-      value={draft ?? (value === null || value === undefined ? "" : String(value))}
-      placeholder="?" onInput={onInput}
-      onFocus={(event) => event.currentTarget.select()}
-      onBlur={() => {
-        setDraft(null);
-        onProblem?.(null);
-      }}
-      onKeyDown={(event) => {
-        const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-        if (!step) return;
-        event.preventDefault();
-        const from = value ?? (step > 0 ? min - 1 : min + 1);
-        const next = Math.min(max, Math.max(min, Math.round(from) + step));
-        setDraft(null);
-        onProblem?.(null);
-        onChange(next);
-      }}
-    />
-  );
-}
 
 /** A slider and a number that are one value, with words at both ends, and a place for "I don't know yet". */
 export const Scale = memo(function Scale({ spec, value, onChange, problem }) {
@@ -239,7 +150,10 @@ export const Scale = memo(function Scale({ spec, value, onChange, problem }) {
   );
 });
 
-const FIELDS = { text: TextField, textarea: TextArea, date: DateField, choice: Choice, check: Check, scale: Scale };
+const FIELDS = {
+  text: TextField, textarea: TextArea, date: DateField, choice: Choice, check: Check, scale: Scale,
+  number: NumberField, select: Select, several: Several, lines: Lines,
+};
 
 /** The field that a specification asks for. */
 export function Field(props) {

@@ -5,7 +5,7 @@ import { useEvent, useId, useNames, useSelect, useStore, useView, useWork } from
 import { Check, Field } from "./fields.jsx";
 import { Button, Icon } from "./icons.jsx";
 import { memo } from "./memo.js";
-import { Coming } from "./ranking.jsx";
+import { Coming } from "./notes.jsx";
 
 const NONE = [];
 const NOTHING = {};

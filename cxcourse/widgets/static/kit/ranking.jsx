@@ -4,26 +4,14 @@ import { t, tn } from "../../../book/page/i18n.js";
 import { shown, useEvent, useSelect, useStore, useView } from "./context.js";
 import { Button, Icon } from "./icons.jsx";
 import { memo } from "./memo.js";
+import { Coming } from "./notes.jsx";
 
 const NONE = [];
-
-/** What stands in the place of a result until there is one; `room` (CSS pixels) is what the result will need, so that nothing jumps. */
-export function Coming({ text, lines = 3, room = 0 }) {
-  const alive = useSelect((state) => state.alive);
-  if (alive === "failed") return <p class="cx-coming is-off">{t("This cannot be worked out just now. Your entries are kept.")}</p>;
-  return (
-    <div class="cx-coming" style={room ? { minHeight: `${room}px` } : undefined}>
-      <p><i class="cx-pulse" aria-hidden="true" />{t("Python is starting…")} {text}</p>
-      {Array.from({ length: lines }, (_, index) => <span key={index} class="cx-bone" aria-hidden="true" style={{ width: `${92 - index * 14}%` }} />)}
-    </div>
-  );
-}
 
 export function Ranking({ spec }) {
   const store = useStore();
   const rows = useView(spec.view) ?? NONE;
   const ready = useSelect((state) => state.ready);
-  const current = useSelect((state) => state.current);
   const [all, setAll] = useState(false);
   const [opened, setOpened] = useState(null);
   const summary = useView("summary");
@@ -39,7 +27,7 @@ export function Ranking({ spec }) {
   const list = all ? rows : rows.slice(0, spec.show);
   const hero = rows[0].score > 0 && !rows[0].tied ? rows[0] : null;
   return (
-    <div class={`cx-ranking ${current ? "" : "is-stale"}`}>
+    <div class="cx-ranking">
       <div class="cx-hero">
         <p class="cx-hero-kicker"><Icon name="star" size={18} />{spec.heading}</p>
         {hero ? <p class="cx-hero-name">{hero.name}</p> : null}
@@ -113,35 +101,3 @@ const RankRow = memo(function RankRow({ row, best, spec, open, onToggle, onEdit 
     </li>
   );
 });
-
-/** Sentences of the view. Items may be plain texts or {text, id}. */
-export function Notes({ spec }) {
-  const store = useStore();
-  const ready = useSelect((state) => state.ready);
-  const raw = useView(spec.view) ?? NONE;
-  const [all, setAll] = useState(false);
-  if (!ready) return null;
-  const items = raw.map((one) => (typeof one === "string" ? { text: one } : one)).filter((one) => one.text);
-  if (!items.length) return null;
-  const listed = all ? items : items.slice(0, spec.show);
-  return (
-    <div class={`cx-notes cx-notes-${spec.view}`}>
-      {spec.heading && <h3 class="cx-subhead">{spec.heading}</h3>}
-      <ul>
-        {listed.map((one, index) => (
-          <li key={one.id ?? index}>
-            {one.id && one.name && (
-              <button type="button" class="cx-link" onClick={() => store.ui({ selected: one.id })}>{one.name}</button>
-            )}
-            <span>{one.text}</span>
-          </li>
-        ))}
-      </ul>
-      {items.length > spec.show && (
-        <Button size="small" tone="quiet" icon={all ? "up" : "down"} aria-expanded={all ? "true" : "false"} onClick={() => setAll(!all)}>
-          {all ? t("Show fewer") : t("{n} more", { n: items.length - spec.show })}
-        </Button>
-      )}
-    </div>
-  );
-}

@@ -3,14 +3,20 @@ import { render as draw } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../../book/page/i18n.js";
 import { Store, useSelect, useStore } from "./context.js";
+import { prepare } from "./controls.js";
 import { usePrintedSheet } from "./files.jsx";
 import { Button, Icon } from "./icons.jsx";
 import { createStore } from "./store.js";
 import { Panels } from "./structure.jsx";
 
-/** Anywidget's entry: draw the exercise of `model` into `el`; returns what undoes it. */
-export function render({ model, el }) {
+/**
+ * Anywidget's entry: draw the exercise of `model` into `el`, with the controls that are its `own`, once all it needs is there; returns what
+ * undoes it.
+ */
+export async function render({ model, el, own }) {
+  await prepare(model.get("panels"));
   const store = createStore(model);
+  store.own = own;
   const root = document.createElement("div");
   root.className = "cx-kit";
   el.append(root);
@@ -130,7 +136,7 @@ function Standing() {
     return () => clearTimeout(timer);
   }, [current, alive]);
   const text = alive === "waiting" ? t("Python is starting…") : alive === "alive" && slow ? t("Working it out…") : "";
-  return <span class={`cx-standing ${text ? "is-on" : ""}`}>{text && <><i class="cx-pulse" aria-hidden="true" /><span>{text}</span></>}</span>;
+  return <span class={`cx-standing ${text ? "is-on" : ""} ${current ? "" : "is-behind"}`}>{text && <><i class="cx-pulse" aria-hidden="true" /><span>{text}</span></>}</span>;
 }
 
 function Failure() {

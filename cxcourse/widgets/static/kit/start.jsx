@@ -1,19 +1,43 @@
 // What stands there while all is empty, and the example works.
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { findSpec, useSelect, useStore } from "./context.js";
+import { count } from "./holds.js";
 import { Button } from "./icons.jsx";
+
+/** Draw again without moving what has the focus: the start stands above the field that makes it go. */
+function useStill(changing) {
+  const top = useRef(null);
+  const focused = () => document.activeElement?.closest?.(".cx-kit") && document.activeElement.getBoundingClientRect().top;
+  top.current = focused();
+  useLayoutEffect(() => {
+    const now = focused();
+    if (typeof now === "number" && typeof top.current === "number" && now !== top.current) scrollBy({ top: now - top.current, behavior: "instant" });
+  }, [changing]);
+}
 
 /** The first ten seconds: what to do, and two ways to begin. */
 export function Start({ spec }) {
   const store = useStore();
-  const empty = useSelect((state) => !state.work[spec.bind].length);
+  const hasBoard = findSpec(store.model.get("panels"), "board");
+  const ref = useRef();
+  const empty = useSelect((state) => !count(state.work[spec.bind]));
+  useStill(empty);
   if (!empty) return null;
+  const begin = () => {
+    store.ui({ begin: Date.now() });
+    // A list puts the focus into its own line; else the first field of this step is meant.
+    const fields = ref.current.closest(".cx-panel")?.querySelectorAll(".cx-panel-body :is(input:not([type=file]), textarea, select)") ?? [];
+    setTimeout(() => {
+      if (!document.activeElement?.matches("input, textarea, select")) [...fields].find((one) => one.offsetParent)?.focus();
+    }, 60);
+  };
   return (
-    <div class="cx-start">
-      <StartPicture />
+    <div class="cx-start" ref={ref}>
+      {hasBoard && <StartPicture />}
       <h3>{spec.heading}</h3>
       <p>{spec.body}</p>
       <div class="cx-start-ways">
-        <Button tone="primary" icon="plus" onClick={() => store.ui({ begin: Date.now() })}>{spec.first}</Button>
+        {spec.first && <Button tone="primary" icon="plus" onClick={begin}>{spec.first}</Button>}
         <ExampleButtons items={spec.examples} />
       </div>
     </div>
@@ -33,7 +57,7 @@ function ExampleButtons({ items }) {
 /** Example works, for those who did not open one at the start. */
 export function Examples() {
   const start = findSpec(useStore().model.get("panels"), "start");
-  const empty = useSelect((state) => !state.work[start?.bind]?.length);
+  const empty = useSelect((state) => !count(state.work[start?.bind]));
   if (empty) return null; // they are at the top already
   return <div class="cx-examples"><ExampleButtons items={start?.examples ?? []} /></div>;
 }

@@ -21,7 +21,10 @@ export function createStore(model) {
 
   const alive = () => model.get("_alive") ?? "alive";
   // Lists hold records; anything else in them (a damaged store) would stop every control at once.
-  const sound = (value) => (Array.isArray(value) && value.some((one) => !one || typeof one !== "object") ? value.filter((one) => one && typeof one === "object") : value);
+  const sound = (value) => {
+    if (!Array.isArray(value) || value.every((one) => one && typeof one === "object")) return value;
+    return value.filter(value.some((one) => one && typeof one === "object") ? (one) => one && typeof one === "object" : (one) => one !== null && one !== undefined);
+  };
   const read = () => Object.fromEntries(names.map((name) => [name, sound(model.get(name))]));
   const answered = () => model.get("asked") === model.get("answered");
 

@@ -2,12 +2,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { controlFor } from "./controls.js";
 import { clean, useId, useSelect, useStore, useWidth, useWork } from "./context.js";
+import { met } from "./holds.js";
 import { Icon } from "./icons.jsx";
 
 /** Draw a list of specifications. */
 export function Controls({ specs }) {
+  const { own } = useStore();
   return specs.map((spec, index) => {
-    const Control = controlFor(spec);
+    const Control = controlFor(spec, own);
     return Control ? <Control key={`${spec.kind}-${index}`} spec={spec} /> : null;
   });
 }
@@ -48,7 +50,7 @@ function Panel({ spec, paired }) {
     observer.observe(ref.current);
     return () => observer.disconnect();
   }, [paired]);
-  const open = useSelect((state) => !spec.needs || (state.work[spec.needs.bind]?.length ?? 0) >= spec.needs.min);
+  const open = useSelect((state) => met(spec.needs, state));
   return (
     <section ref={ref} id={`cx-step-${spec.id}`} class={`cx-panel cx-panel-${spec.id} ${open ? "" : "is-closed"}`} aria-labelledby={`cx-head-${spec.id}`} tabIndex={-1}>
       <header class="cx-panel-head">
@@ -69,7 +71,7 @@ export function Tabs({ spec }) {
   const ref = useRef();
   const width = useWidth(ref);
   const [wanted, setChosen] = useState(spec.parts[0].id);
-  const shownIds = useSelect((state) => spec.parts.filter((part) => !part.needs || state.work[part.needs.bind].length >= part.needs.min).map((part) => part.id).join(" "));
+  const shownIds = useSelect((state) => spec.parts.filter((part) => met(part.needs, state)).map((part) => part.id).join(" "));
   const parts = spec.parts.filter((part) => shownIds.split(" ").includes(part.id));
   const chosen = parts.some((part) => part.id === wanted) ? wanted : parts[0].id;
   const stacked = width > 0 && width < 560;

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { t, tn } from "../../../book/page/i18n.js";
 import { clean, freshId, shownDate, today, useId, useSelect, useStore, useUi, useView, useWork } from "./context.js";
 import { Button, Icon } from "./icons.jsx";
-import { Coming } from "./ranking.jsx";
+import { Coming } from "./notes.jsx";
 
 const NONE = [];
 
