@@ -20,15 +20,17 @@ from cxcourse.models.salience import CLASS_IDS, class_meaning, class_word, degre
 from cxcourse.models.stakeholder_parsing import Found, parse
 from cxcourse.models.why import notes, summary, why
 
+Read = tuple[StakeholderMap, list[Found]]
 NOW = "now"  # stands for the map in hand wherever a version id is asked for
 
 
-def compute(work: Mapping[str, Any], top: int = engagement.TOP) -> dict[str, Any]:
+def compute(work: Mapping[str, Any], top: int = engagement.TOP, read: Read | None = None) -> dict[str, Any]:
     """The view of exercise 01.
 
     Args:
         work: the work traits: people, links, weights, versions, plan, title (schema 1). It is not changed.
         top: for how many people a plan is suggested.
+        read: what `parse` made of this work, when the caller has it already.
 
     Returns:
         ``ranking``, ``summary``, ``notes``, ``bridges``, ``suggestions``, ``moved``, ``problems`` and ``counts``, all
@@ -39,7 +41,7 @@ def compute(work: Mapping[str, Any], top: int = engagement.TOP) -> dict[str, Any
             known.
     """
     language = _("")  # the catalogue's header: keeps cached words of two languages apart
-    the_map, problems = parse(work)
+    the_map, problems = read or parse(work)
     ranked = ranking(the_map.people, the_map.weights)
     found = bridges(the_map)
     suggested = engagement.suggestions(ranked, top, engagement.carriers(ranked, the_map.links))

@@ -110,7 +110,7 @@ def _person(key: str, value: Mapping[str, Any], at: str, found: list[Found]) -> 
     values = [value.get(name) for name in _FIELDS]
     try:
         # What is too long is at fault anyway, and not worth keeping.
-        whole = None if any(isinstance(one, str) and len(one) > MAX_TEXT for one in values) else _without_fault(key, *values)
+        whole = None if max([len(one) for one in values if isinstance(one, str)], default=0) > MAX_TEXT else _without_fault(key, *values)
     except TypeError:  # a list or an object where a plain value belongs
         whole = None
     return whole or _with_faults(key, value, f"{at}people/{key}/", found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from importlib.resources import files
 from typing import Any
 
@@ -15,7 +15,7 @@ from cxcourse.models import stakeholder_comparing, stakeholder_files
 from cxcourse.models.blocks import Block
 from cxcourse.models.comparing import Member
 from cxcourse.models.key_stakeholder import Weights
-from cxcourse.models.key_stakeholder_view import compute, version_map
+from cxcourse.models.key_stakeholder_view import Read, compute, version_map
 from cxcourse.models.problem import Problem
 from cxcourse.models.stakeholder_markdown import to_markdown
 from cxcourse.models.stakeholder_parsing import parse
@@ -38,6 +38,7 @@ class StakeholderMap(Exercise):
 
     slug = "key-stakeholder"
     schema = 1
+    _last: tuple[tuple[Any, Any], Read] | None = None
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     people = traitlets.List(traitlets.Dict()).tag(sync=True, work=True, echo_update=False)
@@ -52,7 +53,19 @@ class StakeholderMap(Exercise):
 
     def compute(self, work: dict[str, Any]) -> dict[str, Any]:
         """See `cxcourse.models.key_stakeholder_view.compute`."""
-        return compute(work)
+        return compute(work, read=self._read(work))
+
+    def _read(self, work: Mapping[str, Any]) -> Read:
+        """What `parse` makes of the work; people and links are read again only when they are other lists than last time.
+
+        Work traits are replaced and never changed in place, so the same list holds the same people.
+        """
+        parts = (work["people"], work["links"])
+        if self._last is None or any(new is not old for new, old in zip(parts, self._last[0], strict=True)):
+            self._last = (parts, parse({"people": parts[0], "links": parts[1]}))
+        read, found = self._last[1]
+        weighed, more = parse({"weights": work["weights"]})
+        return replace(read, weights=weighed.weights), [*found, *more]
 
     def tidy(self, work: dict[str, Any], schema: int) -> dict[str, Any]:
         """See `tidied`; schema 1 is the only one so far."""

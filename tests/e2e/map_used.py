@@ -43,7 +43,7 @@ class Map:
 
     def answered(self) -> Map:
         """What is shown belongs to what was entered last."""
-        expect(self.page.locator(".cx-ranking:not(.is-stale)")).to_be_attached()
+        expect(self.page.locator(".cx-standing:not(.is-behind)")).to_be_attached()
         return self
 
     def saved(self) -> Map:

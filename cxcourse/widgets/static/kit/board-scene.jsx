@@ -60,7 +60,7 @@ export const Ground = memo(function Ground({ area, quadrants }) {
 });
 
 /** Arrows of influence; with somebody chosen, only theirs are strong. */
-export function Arrows({ links, tokens, chosen }) {
+export const Arrows = memo(function Arrows({ links, tokens, chosen }) {
   const at = new Map(tokens.map((token) => [token.id, token]));
   return (
     <g class={`b-arrows ${chosen ? "has-chosen" : links.length > 30 ? "is-many" : ""}`} aria-hidden="true">
@@ -77,7 +77,7 @@ export function Arrows({ links, tokens, chosen }) {
       })}
     </g>
   );
-}
+});
 
 // Numbers as props, so that only the arrows of a token that moved are drawn again.
 const Arrow = memo(function Arrow({ fx, fy, fr, tx, ty, tr, strength, near }) {

@@ -85,7 +85,7 @@ export function useLabels({ tokens, area, names, ranking, first, compact, quadra
   const [found, setFound] = useState(() => ({ area, names, labels: work() }));
   const latest = useEvent(() => setFound({ area, names, labels: work() }));
   useEffect(() => {
-    const timer = setTimeout(latest, 50);
+    const timer = setTimeout(latest, 300);
     return () => clearTimeout(timer);
   }, [tokens, names, ranking, first]);
   // Another size or other names cannot wait: old places would be wrong, not merely second best.
