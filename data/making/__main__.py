@@ -13,7 +13,7 @@ from typing import Any
 
 from making.tables import DATA, ROOT, Page, Table, write
 
-ORDER = ("survey", "response", "contacts", "letters", "agenda", "complaints", "journeys", "sponsor_year", "gap", "habits", "glossary")
+ORDER = ("survey", "response", "contacts", "letters", "agenda", "complaints", "journeys", "sponsor_year", "gap", "habits", "glossary", "story_hints", "jargon_texts")
 PACKAGE = ROOT / "datapackage.json"
 
 

@@ -1,0 +1,85 @@
+"""Sentences with their trade words in double brackets, the unseen part: scored, and never read while the word lists are written."""
+
+TEXTS = """\
+# en
+- The [[CES]] after a call is a better predictor of [[churn]] than [[CSAT]], according to the [[benchmark]].
+- Marketing will run a [[lead nurturing]] campaign for the [[SME segment]] in Q3.
+- We want to move from a siloed to a [[customer-centric]] [[operating model]].
+- Every morning Jo opens the shop at seven and puts the bread in the window herself.
+- The [[wireframes]] for the [[self-service portal]] go into the next [[sprint]].
+- [[Promoters]] spend more, [[passives]] are indifferent, and [[detractors]] cost us calls.
+- Our [[tone of voice]] is not consistent across [[channels]] and [[touch points]].
+- The judge asked for more time, and the lawyers went home early.
+- [[Mapping]] the [[end-to-end journey]] gave us twelve [[moments of truth]].
+- Please find attached the [[slide deck]] with the [[takeaways]] of the [[offsite]].
+- The [[upsell]] rate is disappointing because our [[targeting]] is too broad.
+- An [[outside-in]] view is needed to break the [[inside-out]] reflex of the [[business units]].
+- She paid forty euros for a lamp that broke the same evening, and she wants it back.
+- The [[deliverables]] of this [[workstream]] depend on the [[change management]] track.
+- [[Employee engagement]] and [[customer loyalty]] go hand in hand in the [[service-profit chain]].
+- We should [[close the loop]] with every [[unhappy path]] case within two days.
+- [[Margin of error]] and [[non-response bias]] are explained in the annex of the report.
+- Two of the drivers were ill, so the parcels for Corby came a day late.
+- Let us [[align]] on the [[scope]] and [[escalate]] the [[blockers]] to the [[SteerCo]].
+- The [[chatbot]] has a [[containment rate]] of 40%, and the [[handover]] to an agent is clumsy.
+- People in the north waited longest, and some of them gave up before we answered.
+- A [[North Star metric]] helps us to prioritise the [[backlog]].
+- [[Best practices]] from [[CX maturity]] assessments should be [[embedded]] in the [[governance]].
+- Could you tell me by Friday whether the school can come on the ninth?
+- Our [[CX vision]] needs an [[executive sponsor]] and strong [[storytelling]].
+- The [[sample size]] per [[touchpoint survey]] is too small for [[text analytics]].
+- He reads every letter aloud to his wife before he signs it.
+- We use [[journey analytics]] to detect [[friction points]] and [[next best actions]].
+# nl
+- De [[klanttevredenheidsmeting]] laat zien dat de [[NPS-score]] achterblijft bij de [[benchmark]].
+- We gaan de [[touchpointanalyse]] [[agile]] oppakken in [[sprints]] van twee weken.
+- Onze [[propositie]] voor het [[mkb-segment]] is niet [[onderscheidend]] genoeg.
+- Om zes uur zet Anja de deur open en roept ze de eerste mensen bij de naam.
+- De [[klantreisoptimalisatie]] valt onder de [[product owner]] van het [[squad]] Pensioen.
+- De [[first time right]] bij het [[klantcontactcentrum]] moet omhoog.
+- We doen een [[deep dive]] in de [[verbatims]] om [[insights]] op te halen.
+- De trein stopte in een weiland en niemand zei iets tegen de mensen.
+- Ons [[CX-team]] werkt aan een [[outside-in]] blik en aan [[klantgerichtheid]].
+- De [[uitval]] in de [[funnel]] is hoog, dus starten we een [[A/B-test]].
+- Graag jullie [[commitment]] op de [[deliverables]] voor de volgende [[stand-up]].
+- Mevrouw Kaya heeft negen keer gebeld over de schimmel op haar muur.
+- Met [[datagedreven]] [[personalisatie]] verhogen we de [[engagement]] en de [[loyaliteit]].
+- De [[selfserviceportal]] krijgt een betere [[UX]] en minder [[frictie]].
+- Er ligt een [[businesscase]] met de [[ROI]] van [[klantgericht]] werken.
+- Breng donderdag je slechtste brief mee, dan strepen we samen door wat niemand begrijpt.
+- De [[customer lifetime value]] van [[promotors]] is twee keer zo hoog.
+- We moeten [[stakeholdermanagement]] beter [[borgen]] in de [[governance]].
+- De [[responsrate]] van de [[transactionele]] meting is 12%.
+- In het dorp rijdt de bus alleen nog op dinsdag en vrijdag.
+- Een [[ambassadeursprogramma]] moet de [[employee experience]] versterken.
+- We maken een [[servicebelofte]] per [[persona]] en toetsen die in een [[co-creatiesessie]].
+- Hij las de brief drie keer en legde hem toen weer in de la.
+- De [[klantretentie]] daalt door [[pijnpunten]] in de [[onboarding]].
+- De [[key takeaways]] delen we in de volgende [[townhall]].
+# de
+- Die [[Kundenzufriedenheitsmessung]] zeigt, dass der [[NPS-Wert]] hinter dem [[Benchmark]] liegt.
+- Wir gehen die [[Touchpoint-Analyse]] [[agil]] in zweiwöchigen [[Sprints]] an.
+- Unsere [[Value Proposition]] für das [[KMU-Segment]] ist nicht klar genug.
+- Um sechs schließt Frau Behrens auf und stellt das Brot ins Fenster.
+- Die [[Journey-Optimierung]] liegt beim [[Product Owner]] des [[Squads]] Rente.
+- Die [[Erstlösungsquote]] im [[Kundencenter]] muss steigen.
+- Wir machen einen [[Deep Dive]] in die [[Verbatims]], um [[Insights]] zu gewinnen.
+- Der Zug hielt auf freier Strecke, und keiner sprach mit den Leuten.
+- Unser [[CX-Team]] arbeitet an einem [[Outside-in]]-Blick und an der [[Kundenzentrierung]].
+- Die [[Absprungrate]] im [[Funnel]] ist hoch, darum starten wir einen [[A/B-Test]].
+- Wir brauchen euer [[Commitment]] zu den [[Deliverables]] bis zum nächsten [[Stand-up]].
+- Herr Kaya hat neunmal wegen des Schimmels an der Wand angerufen.
+- Mit [[datengetriebener]] [[Personalisierung]] erhöhen wir das [[Engagement]] und die [[Kundenbindung]].
+- Das [[Self-Service-Portal]] bekommt eine bessere [[UX]] und weniger [[Friktion]].
+- Es gibt einen [[Business Case]] mit dem [[ROI]] der [[Kundenorientierung]].
+- Bringen Sie am Donnerstag Ihren schlechtesten Brief mit, dann streichen wir gemeinsam.
+- Der [[Customer Lifetime Value]] der [[Promotoren]] ist doppelt so hoch.
+- Das [[Stakeholdermanagement]] ist in der [[Governance]] besser zu [[verankern]].
+- Die [[Response Rate]] der [[transaktionalen]] Befragung beträgt 12%.
+- Der Bus fährt im Dorf nur noch dienstags und freitags.
+- Ein [[Botschafterprogramm]] soll die [[Employee Experience]] stärken.
+- Wir formulieren ein [[Serviceversprechen]] je [[Persona]] und prüfen es im [[Co-Creation-Workshop]].
+- Er las den Brief dreimal und legte ihn wieder in die Schublade.
+- Die [[Kundenabwanderung]] entsteht durch [[Schmerzpunkte]] im [[Onboarding]].
+- Die [[Key Takeaways]] teilen wir im nächsten [[Townhall-Meeting]].
+"""
