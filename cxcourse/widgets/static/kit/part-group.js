@@ -1,0 +1,5 @@
+// Comparing in a group.
+import { Compare } from "./compare.jsx";
+
+export { core } from "./core.js";
+export const controls = { compare: Compare };
