@@ -34,17 +34,52 @@ const common = {
 };
 const manifest = {};
 
-/** Bundle and note which entry became which file, and which fonts came along. */
+/** Bundle and note which entry became which file, what it imports besides (a page asks for all at once), and which fonts came along. */
 async function bundle(entryPoints, options = {}) {
   const { metafile } = await build({ ...common, entryPoints, ...options });
   for (const [path, { entryPoint, inputs, bytes }] of Object.entries(metafile.outputs)) {
     const file = basename(path);
-    if (entryPoint && !file.startsWith("loader-")) manifest[basename(entryPoint).replace(/\.jsx?$/, ".js")] = file;
-    else if (file.endsWith(".woff2")) manifest[basename(Object.keys(inputs)[0])] = file;
+    if (entryPoint && !file.startsWith("loader-")) {
+      const needs = needed(metafile.outputs, path, new Set());
+      needs.delete(file);
+      const name = basename(entryPoint.replace(/^.*:/, "")).replace(/\.jsx?$/, ".js");
+      manifest[name] = needs.size ? { file, needs: [...needs].sort() } : file;
+    } else if (file.endsWith(".woff2")) manifest[basename(Object.keys(inputs)[0])] = file;
     else if (file.startsWith("loader-") && bytes > 100_000) manifest["loader.js"] = file;
-    else if (file.startsWith("shared-")) manifest["shared.js"] = file;
   }
 }
+
+/** The file of an output and those of all that it imports at once, and they in turn. */
+function needed(outputs, path, found) {
+  if (found.has(basename(path))) return found;
+  found.add(basename(path));
+  for (const one of outputs[path].imports) if (one.kind === "import-statement" && outputs[one.path]) needed(outputs, one.path, found);
+  return found;
+}
+
+// Controls that only one exercise has stand in cxcourse/widgets/static/<slug with underscores>.jsx, with a .css of the same name. Each is a
+// file of its own, which only that exercise's page asks for; other files beside it are parts of it.
+const statics = join(root, "cxcourse/widgets/static");
+const owns = readdirSync(statics)
+  .filter((name) => name.endsWith(".jsx") && readFileSync(join(statics, name), "utf8").includes("export const controls"))
+  .map((name) => name.replace(/\.jsx$/, ""));
+const styles = (folder, pattern) => readdirSync(folder).filter((name) => pattern.test(name)).map((name) => join(folder, name));
+const slugOf = (name) => name.replaceAll("_", "-");
+/** An esbuild plugin that knows `cx:own`, slug to a function that fetches the exercise's own controls. */
+const ownControls = {
+  name: "own-controls",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^cx:own/ }, ({ path }) => ({ path, namespace: "cx" }));
+    onLoad({ filter: /^cx:own$/, namespace: "cx" }, () => ({
+      contents: `export const own = {${owns.map((name) => `${JSON.stringify(slugOf(name))}: () => import("cx:own/${name}.jsx")`).join(", ")}};`,
+    }));
+    // All of the core is named in every part, so that it stays in one file whatever the exercise takes of it.
+    onLoad({ filter: /^cx:own\/./, namespace: "cx" }, ({ path }) => ({
+      contents: `export { core } from ${JSON.stringify(join(statics, "kit/core.js"))}; export { controls } from ${JSON.stringify(join(statics, basename(path)))};`,
+      resolveDir: statics,
+    }));
+  },
+};
 
 /** An esbuild plugin that replaces one place in one file of a library, and fails when the place is not there any more. */
 const mend = (name, filter, before, after) => ({
@@ -83,13 +118,20 @@ await bundle(["cxcourse/live/worker/worker.js"], {
 const define = { CX_LIVE_FILES: JSON.stringify(live), CX_WORKER_FILE: JSON.stringify(manifest["worker.js"]) };
 await bundle(["cxcourse/book/page/boot.js", "cxcourse/live/page/start.js"], { format: "iife", define });
 // Both use the casebook: one copy, one connection.
-await bundle(["cxcourse/book/page/page.js", "cxcourse/live/page/live.js"], { splitting: true, define });
-await bundle(["cxcourse/book/page/page.css", "cxcourse/live/page/live.css"]);
+await bundle(["cxcourse/book/page/page.js", "cxcourse/live/page/live.js"], { splitting: true, define, plugins: [ownControls] });
+await bundle([
+  ...styles(join(root, "cxcourse/book/page"), /\.css$/), "cxcourse/live/page/live.css", ...styles(join(statics, "kit"), /^part-.*\.css$/), ...styles(statics, /_.*\.css$/),
+]);
 
 // For a local Jupyter: the same controls in one file, under the name that the Python side reads.
 const dist = join(root, "cxcourse/widgets/static/dist");
-for (const entry of ["kit.js", "kit.css"])
-  await build({ ...common, entryPoints: [`cxcourse/widgets/static/${entry}`], outdir: dist, entryNames: "[name]" });
+const whole = {
+  js: `import { render } from "./kit/root.jsx"; import { own } from "cx:own";
+    export default { render: async ({ model, el }) => render({ model, el, own: (await own[model.get("_slug")]?.())?.controls }) };`,
+  css: [join(statics, "kit.css"), ...styles(statics, /_.*\.css$/)].map((path) => `@import ${JSON.stringify(path)};`).join("\n"),
+};
+for (const [loader, contents] of Object.entries(whole))
+  await build({ ...common, stdin: { contents, loader, resolveDir: statics, sourcefile: `kit.${loader}` }, outdir: dist, entryNames: "kit", plugins: [ownControls] });
 
 for (const name of ["icon.svg"]) {
   const source = join(root, "cxcourse/book/theme/static", name);

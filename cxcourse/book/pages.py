@@ -14,6 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
+from cxcourse.book import fetched
 from cxcourse.book.course import Course, kind_of
 from cxcourse.i18n import _
 
@@ -58,10 +59,18 @@ def manifest(app: Sphinx) -> dict[str, str]:
     return {name: entry if isinstance(entry, str) else entry["file"] for name, entry in json.loads(path.read_text(encoding="utf-8")).items()}
 
 
+def _listed(app: Sphinx) -> dict[str, Any]:
+    """manifest.json as it is: a file, or a file and what it needs."""
+    path = Path(app.srcdir) / app.config.cx_assets / "manifest.json"
+    listed: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return listed
+
+
 def prepare(app: Sphinx) -> None:
     """Read the manifest, once a build."""
     if app.builder.format == "html":
         app.cx_manifest = manifest(app)  # type: ignore[attr-defined]
+        app.cx_listed = _listed(app)  # type: ignore[attr-defined]
         app.cx_course = None  # type: ignore[attr-defined]
 
 
@@ -88,6 +97,7 @@ def context(app: Sphinx, pagename: str, templatename: str, context: dict[str, An
         return {"link": other["link"], "title": course.title(target), "kicker": course.kicker(target)} if other and target else None
 
     context["body"] = body = mend(context.get("body", ""))
+    parts = fetched.parts_on(body)
     context["asset"] = asset
     context["cx"] = {
         "kind": kind_of(pagename, course.root) if pagename in app.env.found_docs else "page",
@@ -101,7 +111,9 @@ def context(app: Sphinx, pagename: str, templatename: str, context: dict[str, An
         "description": description(doctree),
         "prev": neighbour("prev"),
         "next": neighbour("next"),
-        "live": 'class="cx-live"' in body,
+        "live": (live := 'class="cx-live"' in body),
+        "styles": fetched.styles(files, parts),
+        "modules": [f"{up}assets/{file}" for file in fetched.modules(app.cx_listed, ["page", *(["live", *parts] if live else [])])],  # type: ignore[attr-defined]
         "questions": 'class="cx-question"' in body,
         "prefetch": " ".join(map(site, app.config.cx_prefetch)) if pagename in getattr(app.env, "cx_exercise_links", {}) else "",
         "fonts": [asset(name) for name in ("inter-latin-wght-normal.woff2", "fraunces-latin-wght-normal.woff2") if name in files],

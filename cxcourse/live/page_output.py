@@ -25,6 +25,22 @@ from cxcourse.i18n import _
 LEFT_OUT = {"_esm", "_css", "layout", "tooltip", "tabbable", "_dom_classes"}
 
 
+# Which part of the kit draws which kinds of controls: the page's head asks for these parts at once.
+PARTS: dict[str, list[str]] = json.loads((Path(__file__).parents[1] / "widgets/static/kit/parts.json").read_text(encoding="utf-8"))
+PART_OF = {kind: part for part, kinds in PARTS.items() for kind in kinds}
+
+
+def parts(panels: Any) -> set[str]:
+    """The parts of the kit that these specifications need, wherever in them a control stands."""
+    if isinstance(panels, list):
+        return set().union(*map(parts, panels))
+    if not isinstance(panels, dict):
+        return set()
+    kind = panels.get("kind")
+    own = {PART_OF[kind]} if isinstance(kind, str) and kind in PART_OF else set()
+    return own.union(panels.get("parts_used") or [], *map(parts, panels.values()))
+
+
 def saved_state(app: Sphinx, docname: str) -> dict[str, Any]:
     """The widget state that executing the page's cells left behind: model id to `{model_name, model_module, state}`."""
     scripts = NbMetadataCollector.get_js_files(app.env, docname)
@@ -46,8 +62,9 @@ def container(docname: str, model_id: str, models: dict[str, Any]) -> str:
         {"model_id": model_id, "module": module, "class": name, "state": state}, ensure_ascii=False, separators=(",", ":"), sort_keys=True
     ).replace("<", "\\u003c")
     waiting = _("The exercise stands here as soon as the page's scripts run. Without them, use the worksheet further down this page.")
+    wanted = [*(f"part-{part}" for part in sorted(parts(state.get("panels")))), state["_slug"].replace("-", "_")]
     return (
-        f'<div class="cx-live" data-exercise="{escape(state["_slug"])}">'
+        f'<div class="cx-live" data-exercise="{escape(state["_slug"])}" data-parts="{escape(" ".join(wanted))}">'
         f'<div class="cx-live-fallback"><p>{escape(waiting)}</p></div>'
         f'<script type="application/json" class="cx-live-state">{data}</script></div>'
     )

@@ -1,7 +1,9 @@
 // The host of live exercises: draws each from the state the build saved, puts the reader's work back, starts Python, and connects the
 // two when it lives. It knows no exercise: what it needs of one stands in the page.
+import { own } from "cx:own";
 import { t } from "../../book/page/i18n.js";
-import kit from "../../widgets/static/kit.js";
+import { prepare } from "../../widgets/static/kit/controls.js";
+import { render } from "../../widgets/static/kit/root.jsx";
 import { Model } from "./model.js";
 import { startPython } from "./python.js";
 import { showStatus } from "./status.js";
@@ -44,12 +46,13 @@ async function draw(box) {
   showStatus(box, python);
   connect(box, model, saved);
   bringOthers(model);
-  await keepWork(model);
+  // The page's head has asked for these files already; which exercise has controls of its own, the bundler has put into `own`.
+  const [, mine] = await Promise.all([prepare(model.get("panels")), own[model.get("_slug")]?.(), keepWork(model)]);
 
   const place = document.createElement("div");
   place.className = "cx-live-exercise";
   box.append(place);
-  await kit.render({ model, el: place });
+  await render({ model, el: place, own: mine?.controls });
   box.querySelector(".cx-live-fallback")?.remove();
   box.dataset.state = model.get("_alive") === "alive" ? "alive" : "drawn";
   performance.mark("cx:drawn");
