@@ -1,9 +1,7 @@
 // Which control draws which kind of specification. What every exercise has is here at once; larger controls stand in parts that are fetched
 // where a page needs them (parts.json says which kinds each part draws). An exercise brings its own under kind "custom" and a name.
 import { Bring } from "./bring.jsx";
-import { Buttons } from "./buttons.jsx";
 import { TakeAway } from "./files.jsx";
-import { Form, Ratings } from "./form.jsx";
 import { Notes } from "./notes.jsx";
 import PARTS from "./parts.json";
 import { Examples, Start } from "./start.jsx";
@@ -11,25 +9,24 @@ import { Fold, Tabs, Title } from "./structure.jsx";
 
 const controls = {
   bring: Bring,
-  buttons: Buttons,
   examples: Examples,
   fold: Fold,
-  form: Form,
   notes: Notes,
-  ratings: Ratings,
   start: Start,
   tabs: Tabs,
   take_away: TakeAway,
   title: Title,
 };
 
-/** Each brings `controls` (kind: component), or is turned into that here. A line here and one in parts.json is a new part. */
+/** Each brings `controls` (kind: component). A file part-<name>.js that imports core.js, a line here and one in parts.json are a new part. */
 const LOAD = {
+  form: () => import("./part-form.js"),
   records: () => import("./part-records.js"),
   map: () => import("./part-map.js"),
   results: () => import("./part-results.js"),
-  clock: () => import("./clock.jsx").then(({ Clock }) => ({ controls: { clock: Clock } })),
-  marked: () => import("./marked.jsx").then(({ Marked }) => ({ controls: { marked: Marked } })),
+  group: () => import("./part-group.js"),
+  clock: () => import("./part-clock.js"),
+  marked: () => import("./part-marked.js"),
 };
 
 const ownControls = {};

@@ -1,16 +1,17 @@
-// What every page with an exercise needs. Each part imports all of it, so that the bundle keeps it in one file.
-import "./bring.jsx";
-import "./buttons.jsx";
-import "./context.js";
-import "./controls.js";
-import "./drawn.js";
-import "./fields.jsx";
-import "./files.jsx";
-import "./form.jsx";
-import "./icons.jsx";
-import "./memo.js";
-import "./notes.jsx";
-import "./picture-save.js";
-import "./root.jsx";
-import "./start.jsx";
-import "./structure.jsx";
+// What every page with an exercise has. Each part names it among its exports: the bundler then sees that all of them share all of it, and
+// keeps it in one file instead of one for every combination of parts.
+import { Bring } from "./bring.jsx";
+import { useStore } from "./context.js";
+import { controlFor } from "./controls.js";
+import { drawn } from "./drawn.js";
+import { Field } from "./fields.jsx";
+import { TakeAway } from "./files.jsx";
+import { Icon } from "./icons.jsx";
+import { textWidth } from "./measure.js";
+import { memo } from "./memo.js";
+import { Notes } from "./notes.jsx";
+import { svgText } from "./picture-save.js";
+import { Start } from "./start.jsx";
+import { Fold } from "./structure.jsx";
+
+export const core = [Bring, controlFor, drawn, Field, Fold, Icon, memo, Notes, Start, svgText, TakeAway, textWidth, useStore];

@@ -4,7 +4,6 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../../book/page/i18n.js";
 import { shown, useId } from "./context.js";
 import { describedBy, FieldMessage, invalid, Labelled, Offers, useDraft, useOffers } from "./field-parts.jsx";
-import { Lines, NumberField, Select, Several } from "./fields-more.jsx";
 import { memo } from "./memo.js";
 import { Icon } from "./icons.jsx";
 import { NumberInput } from "./number-input.jsx";
@@ -150,13 +149,11 @@ export const Scale = memo(function Scale({ spec, value, onChange, problem }) {
   );
 });
 
-const FIELDS = {
-  text: TextField, textarea: TextArea, date: DateField, choice: Choice, check: Check, scale: Scale,
-  number: NumberField, select: Select, several: Several, lines: Lines,
-};
+/** Kind to component; the part with forms brings more kinds. */
+export const FIELDS = { text: TextField, textarea: TextArea, date: DateField, choice: Choice, check: Check, scale: Scale };
 
 /** The field that a specification asks for. */
 export function Field(props) {
   const Kind = FIELDS[props.spec.kind];
-  return <Kind {...props} />;
+  return Kind ? <Kind {...props} /> : null;
 }

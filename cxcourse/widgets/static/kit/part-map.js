@@ -1,5 +1,4 @@
 // A board, and what goes with it: influence, priority, versions, plan, and the map on paper.
-import "./core.js";
 import { Board } from "./board.jsx";
 import { drawn } from "./drawn.js";
 import { Links } from "./links.jsx";
@@ -12,4 +11,5 @@ import { Weights } from "./weights.jsx";
 
 Object.assign(drawn, { Scene, MapSheet: Sheet });
 
+export { core } from "./core.js";
 export const controls = { board: Board, links: Links, plan: Plan, ranking: Ranking, versions: Versions, weights: Weights };

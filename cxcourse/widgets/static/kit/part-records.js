@@ -1,5 +1,5 @@
 // Lists of records with their editor.
-import "./core.js";
 import { Records } from "./records.jsx";
 
+export { core } from "./core.js";
 export const controls = { records: Records };
