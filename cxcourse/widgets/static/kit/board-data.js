@@ -7,6 +7,12 @@ export function isPlaced(record, spec) {
   return known(record[spec.x.field]) && known(record[spec.y.field]);
 }
 
+/** Who is ahead and who is marked, as one text: the board is drawn again only when that changes, and not with every score. */
+export function marksOf(state, spec) {
+  const { first, diamonds } = boardData(state, spec);
+  return [[...first].join(), [...diamonds].join()].join(";");
+}
+
 /** Records, their order, who is ahead and who is marked. */
 export function boardData(state, spec) {
   const records = state.work[spec.bind] ?? NONE;

@@ -1,10 +1,10 @@
 // The tokens on a board that can be moved, and what is shown while one of them moves.
 import { useEffect, useState } from "preact/hooks";
 import { t } from "../../../book/page/i18n.js";
-import { known } from "./board-data.js";
+import { boardData, known } from "./board-data.js";
 import { label, quadrantBoxes } from "./board-geometry.js";
 import { TokenShape } from "./board-scene.jsx";
-import { shown, useEvent } from "./context.js";
+import { shown, useEvent, useStore } from "./context.js";
 import { memo } from "./memo.js";
 
 export const Token = memo(function Token({
@@ -77,17 +77,18 @@ export function Readout({ area, drag, spec }) {
 }
 
 /** Labels beside tokens. A name goes along with its token at once; the best side for it is looked for when there is time. */
-export function useLabels({ tokens, area, names, ranking, first, compact, quadrants }) {
+export function useLabels({ tokens, area, names, spec, first, compact }) {
+  const store = useStore();
   const work = () => {
-    const order = new Map(ranking.map((row, index) => [row.id, index]));
-    return label(tokens, area, names, { order, force: first, size: compact ? 11 : 12, most: compact ? 14 : 24, avoid: quadrantBoxes(area, quadrants) });
+    const order = new Map(boardData(store.state, spec).ranking.map((row, index) => [row.id, index]));
+    return label(tokens, area, names, { order, force: first, size: compact ? 11 : 12, most: compact ? 14 : 24, avoid: quadrantBoxes(area, spec.quadrants) });
   };
   const [found, setFound] = useState(() => ({ area, names, labels: work() }));
   const latest = useEvent(() => setFound({ area, names, labels: work() }));
   useEffect(() => {
     const timer = setTimeout(latest, 300);
     return () => clearTimeout(timer);
-  }, [tokens, names, ranking, first]);
+  }, [tokens, names, first]);
   // Another size or other names cannot wait: old places would be wrong, not merely second best.
   if (found.area === area && found.names === names) return found.labels;
   const labels = work();

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { t } from "../../../book/page/i18n.js";
 import { AsTable, Card, Legend, Tools, Tray } from "./board-around.jsx";
-import { boardData, isPlaced } from "./board-data.js";
+import { boardData, isPlaced, marksOf } from "./board-data.js";
 import { frame, place, tokenRadius } from "./board-geometry.js";
 import { Arrows, Ground, Trails } from "./board-scene.jsx";
 import { Aim, FocusRing, Held, Readout, Token, useLabels } from "./board-tokens.jsx";
@@ -16,9 +16,7 @@ export function Board({ spec }) {
   const id = useId("board");
   const records = useWork(spec.bind);
   const links = useWork(spec.links?.bind) ?? NONE;
-  const ready = useSelect((state) => state.ready);
-  const rankingView = useView(spec.top?.view);
-  const diamondView = useView(spec.diamonds?.view);
+  const marks = useSelect((state) => marksOf(state, spec));
   const split = useSelect((state) => spec.split && state.work[spec.split[0]]?.[spec.split[1]]);
   const selected = useUi("selected");
   const compare = useUi("compare");
@@ -40,13 +38,13 @@ export function Board({ spec }) {
   // No higher than what can be seen of it at once, or a drag from top to bottom would leave the screen.
   const height = Math.round(compact ? width * 1.3 : Math.min(width * 0.86, 680, Math.max(460, screen - 150)));
   const area = useMemo(() => frame(width, height, { x: spec.x, y: spec.y, split, compact }), [width, height, split]);
-  const { ranking, first, diamonds } = useMemo(() => boardData(store.state, spec), [records, rankingView, diamondView, ready]);
+  const { first, diamonds } = useMemo(() => boardData(store.state, spec), [marks]);
   const placed = useMemo(() => records.filter((record) => isPlaced(record, spec)), [records]);
   const waiting = useMemo(() => records.filter((record) => !isPlaced(record, spec)), [records]);
   const radius = tokenRadius(placed.length, area);
   const tokens = useMemo(() => place(placed, area, radius), [placed, area, radius]);
   const names = useNames(spec.bind, spec.name);
-  const labels = useLabels({ tokens, area, names, ranking, first, compact, quadrants: spec.quadrants });
+  const labels = useLabels({ tokens, area, names, spec, first, compact });
   const version = versions.find((one) => one.id === compare);
   const before = useMemo(() => version && new Map(version.people.map((record) => [record.id, record])), [version]);
   const later = !!version && (moved?.[version.id] ? moved[version.id].to === version.name : version.date > today());

@@ -6,6 +6,21 @@ const KEPT_STEPS = 200;
 const MERGE_WITHIN = 4000; // ms; typing with longer pauses becomes separate steps (a key that starts with "!" is one gesture, however long)
 const ANSWER_PATIENCE = 250; // ms; after that a change is sent though the one before is not answered yet
 
+/**
+ * `next`, with every part that equals the same part of `last` taken from there. An answer brings the whole view anew, though little of it
+ * is news; what is the same object as before is not drawn again.
+ */
+export function shared(last, next) {
+  if (last === next || typeof last !== "object" || typeof next !== "object" || !last || !next || Array.isArray(last) !== Array.isArray(next)) return next;
+  const keys = Object.keys(next);
+  let same = keys.length === Object.keys(last).length;
+  for (const key of keys) {
+    next[key] = shared(last[key], next[key]);
+    if (next[key] !== last[key]) same = false;
+  }
+  return same ? last : next;
+}
+
 export function createStore(model) {
   const names = model.get("_work") ?? [];
   const listeners = new Set();
@@ -195,7 +210,7 @@ export function createStore(model) {
   };
 
   const onView = () => {
-    const view = model.get("view") ?? {};
+    const view = shared(store.state.view, model.get("view") ?? {});
     publish({ view, problems: problemsOf(view) });
   };
   const onAnswered = () => {
