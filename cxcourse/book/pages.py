@@ -15,6 +15,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
 from cxcourse.book import fetched
+from cxcourse.book.casebook import page_of
 from cxcourse.book.course import Course, kind_of
 from cxcourse.i18n import _
 
@@ -104,6 +105,8 @@ def context(app: Sphinx, pagename: str, templatename: str, context: dict[str, An
         "course": app.config.html_title or app.config.project,
         "home": up + app.builder.get_target_uri(course.root),
         "search": up + "search.html",
+        "casebook": up + app.builder.get_target_uri(mine) if (mine := page_of(app)) else "",
+        "casebook_here": mine == pagename,
         "nav": course.nav(pagename),
         "part": course.part_title(pagename),
         "kicker": course.kicker(pagename),

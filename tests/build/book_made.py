@@ -14,7 +14,7 @@ INTRO = "# The start\n\n:::{hero}\nWelcome.\n:::\n"
 OBJECTIVES = ":::{objectives}\n:minutes: 12\no1: Tell one thing from another\no2: Put things in order\n:::\n"
 CHAPTER = f"# A chapter\n\nIts scene.\n\n{OBJECTIVES}\n## Part one\n\nWords. {{covers}}`S1-S3 T2`\n"
 EXERCISE = "# An exercise\n\nIts purpose.\n"
-ASSETS = ("page.js", "page.css", "boot.js", "inter-latin-wght-normal.woff2", "fraunces-latin-wght-normal.woff2")
+ASSETS = ("page.js", "page.css", "boot.js", "casebook_page.css", "inter-latin-wght-normal.woff2", "fraunces-latin-wght-normal.woff2")
 
 
 @dataclass

@@ -35,6 +35,7 @@ def served(book: Book) -> Iterator[str]:
     book.write()
     book.write = lambda: None  # type: ignore[method-assign]
     for name, text in {"page.js": 'import "/cxcourse/book/page/page.js";', "page.css": '@import "/cxcourse/book/page/page.css";',
+                       "casebook_page.css": '@import "/cxcourse/book/page/casebook_page.css";',
                        "boot.js": (ROOT / "cxcourse/book/page/boot.js").read_text(encoding="utf-8")}.items():
         (book.folder / f"build/assets/h-{name}").write_text(text, encoding="utf-8")
     book.build()

@@ -1,4 +1,5 @@
 // The script of every page. Each part looks for its own elements and does nothing on a page that has none.
+import { startCasebook } from "./casebook_start.js";
 import { startHere } from "./here.js";
 import { startPrefetch } from "./prefetch.js";
 import { startPrint } from "./print.js";
@@ -21,6 +22,7 @@ startRegions();
 startPrint();
 startPrefetch();
 startYourWork();
+startCasebook();
 startTerms();
 startReview();
 startTermFilter();

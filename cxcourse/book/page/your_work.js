@@ -1,19 +1,9 @@
 // "Your work on this device": what is kept, a copy of all of it, and a way to delete it. Stands where a page has {your-work}.
-import { exportAll, onStatus, wipe } from "../../casebook/casebook.js";
+import { exportAll, noteExport, onStatus, wipe } from "../../casebook/casebook.js";
+import { fileOfAll } from "../../casebook/documents.js";
 import { announce } from "./announce.js";
+import { download, make, today } from "./dom.js";
 import { t, tn } from "./i18n.js";
-
-function make(tag, properties, ...children) {
-  const node = Object.assign(document.createElement(tag), properties);
-  node.append(...children);
-  return node;
-}
-
-function download(name, text) {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  make("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 async function describe(line) {
   const { entries, answers } = await exportAll({ looking: true });
@@ -48,7 +38,8 @@ export function startYourWork() {
       remove.disabled = nothing;
     };
     save.addEventListener("click", async () => {
-      download(`leading-customer-experience-${new Date().toISOString().slice(0, 10)}.json`, JSON.stringify(await exportAll(), null, 1));
+      download(`leading-customer-experience-${today()}.json`, fileOfAll(await exportAll({ looking: true })));
+      await noteExport();
       announce(t("A copy of everything has been saved as a file."));
     });
     remove.addEventListener("click", () => ask.showModal());

@@ -1,0 +1,175 @@
+"""The page *My casebook*: what the page's script must know of the book to show a reader's work as a whole.
+
+Which exercises there are, in their order; what an untouched one looks like; which step keeps what under which name, so that work can be
+read without the exercise's own program; how many questions each chapter asks. None of it knows anything of the reader.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import json
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from cxcourse.book.course import Course, kind_of, number_of
+from cxcourse.book.elements import h
+from cxcourse.book.questions import load
+from cxcourse.i18n import _
+from cxcourse.widgets.exercise import Exercise
+
+REVIEW = re.compile(r"^reviews/part-(\d+)$")
+ASKED_IN_A_REVIEW = 10
+# Controls that only look at what another one keeps.
+LOOK_ON = {"needs", "start"}
+
+
+class casebook_here(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes in lower case
+    """Stands in for the casebook until all pages are read."""
+
+
+class Casebook(SphinxDirective):
+    """```{casebook}```: all of a reader's work, drawn by the page's script."""
+
+    def run(self) -> list[nodes.Node]:
+        for path in sorted((Path(__file__).parents[1] / "widgets").glob("*.py")):
+            self.env.note_dependency(str(path))
+        self.env.cx_casebook = self.env.docname  # type: ignore[attr-defined]
+        return [casebook_here()]
+
+
+def live_exercise(slug: str) -> type[Exercise] | None:
+    """The class of the exercise with this slug, None while it is a worksheet only."""
+    name = f"cxcourse.widgets.{slug.replace('-', '_')}"
+    if importlib.util.find_spec(name) is None:
+        return None
+    found = [value for value in vars(importlib.import_module(name)).values() if isinstance(value, type) and issubclass(value, Exercise)]
+    return next((one for one in found if one.slug == slug), None)
+
+
+def specs(value: Any) -> Iterator[dict[str, Any]]:
+    """Every dict in a control's specification, the outer ones first; examples of work are no specification."""
+    if isinstance(value, dict):
+        yield value
+        for key, inner in value.items():
+            if key not in ("examples", "work", "defaults"):
+                yield from specs(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from specs(inner)
+
+
+def names(control: dict[str, Any]) -> dict[str, Any]:
+    """How the fields, items and options of one control are called: {field: [label, {value as JSON: label} or None]}."""
+    found: dict[str, Any] = {}
+    shared = {json.dumps(one["value"]): one["label"] for one in control.get("levels") or []}
+    for spec in specs(control):
+        key = spec.get("field", spec.get("id"))
+        if isinstance(key, str) and isinstance(spec.get("label"), str) and key not in found:
+            options = {json.dumps(one["value"]): one["label"] for one in spec.get("options") or [] if isinstance(one, dict) and "value" in one}
+            found[key] = [spec["label"], options or shared or None]
+    return found
+
+
+def hollow(value: Any) -> bool:
+    """Whether nothing stands in this part of some work. What starts with a setting in it is nothing that a reader must fill."""
+    if isinstance(value, dict):
+        return all(hollow(one) for one in value.values())
+    if isinstance(value, list):
+        return all(hollow(one) for one in value)
+    return value is None or value is False or value == ""
+
+
+def facts_of(exercise: type[Exercise]) -> dict[str, Any]:
+    """What the casebook must know of an exercise: `{schema, blank, steps: [[title, [trait, ...]]], names: {trait: names}}`."""
+    before = os.environ.get("CXCOURSE_BOOK")
+    os.environ["CXCOURSE_BOOK"] = "1"
+    try:
+        empty = exercise.__new__(exercise)  # no comm is opened: nobody will talk to this one
+        panels = empty.make_panels()
+        blank = {name: getattr(empty, name) for name in exercise.work_names()}
+    finally:
+        if before is None:
+            del os.environ["CXCOURSE_BOOK"]
+    steps: list[tuple[str, list[str]]] = []
+    called: dict[str, Any] = {}
+    for panel in panels:
+        kept = []
+        for control in specs(panel):
+            trait = control.get("bind")
+            if trait not in blank or control.get("kind", "needs") in LOOK_ON:
+                continue
+            called[trait] = called.get(trait, {}) | names(control)
+            if "label" in control:
+                called[trait].setdefault("", [control["label"], None])
+            if hollow(blank[trait]) and trait not in kept and not any(trait in other for _title, other in steps):
+                kept.append(trait)
+        if kept and panel.get("kind") == "panel":
+            steps.append((panel["title"], kept))
+    return {"schema": exercise.schema, "blank": blank, "steps": steps, "names": {trait: one for trait, one in called.items() if one}}
+
+
+def facts(app: Sphinx, docname: str) -> dict[str, Any]:
+    """All of the book's facts for the page `docname`."""
+    course = Course(app)
+    pages = [name for _caption, items in course.parts for page, below in items for name in (page, *below)]
+
+    def place(page: str) -> dict[str, str]:
+        return {"title": app.env.titles[page].astext(), "href": app.builder.get_relative_uri(docname, page)}
+
+    def slug_of(page: str) -> str:
+        return page.rsplit("/", 1)[-1].split("-", 1)[-1]
+
+    exercises, chapters, reviews = [], [], []
+    for page in (one for one in pages if one in app.env.titles):
+        number, kind = number_of(page), kind_of(page, course.root)
+        review = REVIEW.match(page)
+        if kind == "exercise" and number:
+            alive = live_exercise(slug_of(page))
+            known = {"slug": slug_of(page), "number": int(number), "part": course.part_title(page), **place(page)}
+            exercises.append(known | (facts_of(alive) if alive else {}))
+        elif kind == "chapter" and number:
+            asked = Path(app.srcdir) / app.config.cx_data / f"{page.rsplit('/', 1)[-1]}.yml"
+            if asked.exists():
+                chapters.append({"slug": slug_of(page), "number": int(number), "asked": len(load(asked)), **place(page)})
+        elif review:
+            reviews.append({"id": f"review-{review[1]}", "asked": ASKED_IN_A_REVIEW, **place(page)})
+    return {"course": app.config.html_title or app.config.project, "exercises": exercises, "chapters": chapters, "reviews": reviews}
+
+
+def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Put the container and the facts in place; without scripts a sentence says what would be here."""
+    for mark in list(doctree.findall(casebook_here)):
+        text = json.dumps(facts(app, docname), ensure_ascii=False, separators=(",", ":"), sort_keys=True).replace("<", "\\u003c")
+        data = nodes.raw("", f'<script type="application/json" class="cx-casebook-facts">{text}</script>', format="html")
+        waiting = h("p", {"class": "cx-casebook-waiting"}, _("Your work appears here as soon as the page's scripts run. It is kept in this browser only."))
+        mark.replace_self(h("div", {"class": "cx-casebook", "data-casebook": ""}, waiting, data))
+
+
+def page_of(app: Sphinx) -> str | None:
+    """The page on which the casebook stands, if there is one."""
+    name = getattr(app.env, "cx_casebook", None)
+    return name if name in app.env.found_docs else None
+
+
+def _merge(app: Sphinx, env: Any, docnames: list[str], other: Any) -> None:
+    if getattr(other, "cx_casebook", None) in docnames:
+        env.cx_casebook = other.cx_casebook
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directive."""
+    app.add_directive("casebook", Casebook)
+    app.add_node(casebook_here)
+    app.connect("env-merge-info", _merge)
+    app.connect("doctree-resolved", fill)
+
+
+__all__ = ["facts_of", "live_exercise", "page_of", "setup"]
