@@ -118,12 +118,14 @@ def texts_of(work: Mapping[str, Any]) -> tuple[str, str, str, str]:
 def story_of(work: Mapping[str, Any]) -> Story:
     """The story in a work or a version; what has a wrong shape takes its default."""
     order = tuple(dict.fromkeys(one for one in clean(work.get("order"), 80).split() if one in ELEMENTS))
-    rate, target = work.get("rate"), work.get("target")
+    pace = work.get("pace")
+    given = pace if isinstance(pace, Mapping) else {}
+    rate, target = _whole(given.get("rate"), 1000), _whole(given.get("target"), 1000)
     return Story(
         texts_of(work),
         order + tuple(one for one in ELEMENTS if one not in order),
-        min(FASTEST, max(SLOWEST, rate)) if isinstance(rate, int) and not isinstance(rate, bool) else RATE,
-        target if isinstance(target, int) and not isinstance(target, bool) and target in TARGETS else TARGETS[0],
+        RATE if rate is None else min(FASTEST, max(SLOWEST, rate)),
+        target if target in TARGETS else TARGETS[0],
     )
 
 
@@ -151,12 +153,12 @@ def tidied(work: Mapping[str, Any]) -> Work:
     if not isinstance(work.get("story", {}), Mapping):
         raise Problem(_("The story in this file could not be read. Your present work is unchanged."))
     story = story_of(work)
-    language = work.get("language")
+    about = strings(work.get("about"))
+    language = about.get("language", "")
     return {
         "story": dict(zip(ELEMENTS, story.texts, strict=True)),
-        "title": clean(work.get("title"), 120), "audience": clean(work.get("audience"), 120), "line": clean(work.get("line"), 200),
-        "order": " ".join(story.order), "rate": story.rate, "target": story.target,
-        "language": language if isinstance(language, str) and language in LANGUAGES else "",
+        "title": clean(work.get("title"), 120), "order": " ".join(story.order), "pace": {"rate": story.rate, "target": story.target},
+        "about": {"audience": about.get("audience", "")[:120], "line": about.get("line", ""), "language": language if language in LANGUAGES else ""},
         "cues": {key: text for key, text in strings(work.get("cues"), 1000).items() if key in ELEMENTS},
         "waved": dict([*strings(work.get("waved")).items()][:500]),
         "draft": _draft(work.get("draft")),
@@ -215,7 +217,7 @@ def _whole(value: Any, most: int) -> int | None:
 def _versions(value: Any) -> list[Work]:
     made = [
         {"id": clean(one.get("id"), 40), "name": clean(one.get("name"), 120) or _("Without a name"), "date": clean(one.get("date"), 10),
-         "story": dict(zip(ELEMENTS, texts_of(one), strict=True)), "rate": story_of(one).rate}
+         "story": dict(zip(ELEMENTS, texts_of(one), strict=True)), "pace": {"rate": story_of(one).rate, "target": story_of(one).target}}
         for one in dicts(value, MOST_VERSIONS)
     ]  # fmt: skip
     return _with_ids(made, "v")
@@ -226,7 +228,7 @@ def _calibration(value: Any) -> Work:
         return {}
     return {
         str(key)[:40]: {"first": levels_of(one.get("first")), "second": levels_of(one.get("second")),
-                        "shown": one.get("shown") if one.get("shown") in ("first", "second") else ""}
+                        "shown": one.get("shown") if one.get("shown") in ("first", "second", "key") else ""}
         for key, one in value.items() if isinstance(one, dict)
     }  # fmt: skip
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 from cxcourse.i18n import _
 from cxcourse.models import blocks as b
 from cxcourse.models.cx_story import Work, clock, story_of
@@ -12,19 +9,20 @@ from cxcourse.models.cx_story_rubric import CRITERIA, rubric
 from cxcourse.models.cx_story_scores import score_blocks
 from cxcourse.models.cx_story_time import cards
 from cxcourse.models.cx_story_view import told
+from cxcourse.models.tables import write_csv
 
 
 def to_markdown(work: Work) -> bytes:
     """The story as it is told, with its length, its line, and what scorers said (`work` as `tidied` gives it)."""
     story = story_of(work)
     made: list[b.Block] = []
-    if work["audience"].strip():
-        made.append(b.para(_("For: {audience}").format(audience=work["audience"].strip())))
+    if work["about"]["audience"].strip():
+        made.append(b.para(_("For: {audience}").format(audience=work["about"]["audience"].strip())))
     minutes = _("{words} words: {minutes} minutes at {rate} words a minute.")
     made.append(b.para(minutes.format(words=f"{story.words:,}", minutes=clock(story.seconds), rate=story.rate)))
     made += told(story)
-    if work["line"].strip():
-        made += [b.heading(_("The line that stays")), b.quote(work["line"].strip())]
+    if work["about"]["line"].strip():
+        made += [b.heading(_("The line that stays")), b.quote(work["about"]["line"].strip())]
     scored = score_blocks(work["scores"])
     if scored:
         made += [b.heading(_("What scorers heard")), *scored]
@@ -42,21 +40,14 @@ def cards_markdown(work: Work) -> bytes:
 
 
 def scores_csv(work: Work) -> bytes:
-    """One row a score: story, scorer, day, version, criterion, level and its words. For Excel: UTF-8 with a mark at the start."""
+    """One row a level given: story, scorer, day, version, criterion, level and its words."""
     criteria = rubric()
     versions = {one["id"]: one["name"] for one in work["versions"]}
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow([_("Story"), _("Own story"), _("Scored by"), _("Day"), _("Version"), _("Criterion"), _("Level"), _("In words")])
+    header = [_("Story"), _("Own story"), _("Scored by"), _("Day"), _("Version"), _("Criterion"), _("Level"), _("In words")]
+    rows: list[list[str | float | None]] = []
     for one in work["scores"]:
-        for key in CRITERIA:
-            if key in one["levels"]:
-                level = one["levels"][key]
-                row = [one["story"], _("yes") if one["own"] else _("no"), one["by"] or _("me"), one["date"], versions.get(one["version"], "")]
-                writer.writerow([*(_harmless(cell) for cell in row), criteria[key].name, level, criteria[key].said(level)])
-    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8", "replace")
-
-
-def _harmless(cell: str) -> str:
-    """A text that a spreadsheet does not take for a formula."""
-    return "'" + cell if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
+        who = [one["story"], _("yes") if one["own"] else _("no"), one["by"] or _("me"), one["date"], versions.get(one["version"], "")]
+        rows += [
+            [*who, criteria[key].name, one["levels"][key], criteria[key].said(one["levels"][key])] for key in CRITERIA if key in one["levels"]
+        ]
+    return write_csv(header, rows)

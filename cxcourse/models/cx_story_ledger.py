@@ -101,8 +101,8 @@ def _moved(first: Entry, last: Entry) -> str:
     if before is not None and after is not None and round(before, 1) != round(after, 1):
         parts.append(_("the four elements at {a} instead of {b}").format(a=f"{after:.1f}", b=f"{before:.1f}"))
     if not parts:
-        return _("Between {a} and {b} nothing has moved that can be counted.").format(a=first.name, b=last.name)
-    return _("From {a} to {b}: {parts}.").format(a=first.name, b=last.name, parts=", ".join(parts))
+        return _("Between “{a}” and “{b}” nothing has moved that can be counted.").format(a=first.name, b=last.name)
+    return _("From “{a}” to “{b}”: {parts}.").format(a=first.name, b=last.name, parts=", ".join(parts))
 
 
 def before_after(first: Entry, last: Entry) -> list[b.Block]:

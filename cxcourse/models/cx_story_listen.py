@@ -101,6 +101,12 @@ def _weights(story: Story, tongue: str, kinds: Mapping[str, str]) -> list[b.Bloc
     return made
 
 
+def about_hints(tongue: str) -> list[b.Block]:
+    """What hints are and are not, and how good they were when they were measured."""
+    text = _("Underlined words are hints, never a grade. They miss things and are sometimes wrong; wave away what does not help you.")
+    return [b.para(text)]
+
+
 def _short(text: str) -> str:
     return text if len(text) <= QUOTED else text[: QUOTED - 2].rstrip() + " …"
 

@@ -69,7 +69,7 @@ def calibration_blocks(calibration: Mapping[str, Any], keyed: Keyed) -> list[b.B
         word = _("kindest") if lenient[one] > 0 else _("strictest")
         habit += " " + _("You are {word} on {criterion}: {n} of a level.").format(word=word, criterion=names[one], n=f"{abs(lenient[one]):.1f}")
     items = [
-        {"label": names[key], "value": round(lenient[key], 2), "mark": abs(lenient[key]) >= CLEAR, "note": _note(lenient[key])}
+        {"label": names[key], "value": round(lenient[key], 1), "mark": abs(lenient[key]) >= CLEAR, "note": _note(lenient[key])}
         for key in CRITERIA
         if key in lenient
     ]
@@ -87,9 +87,9 @@ def calibration_blocks(calibration: Mapping[str, Any], keyed: Keyed) -> list[b.B
     return made
 
 
-def _note(lenient: float) -> str:
+def _note(lenient: float) -> str | None:
     if abs(lenient) < CLEAR:
-        return _("near the key")
+        return None
     return _("kinder than the key") if lenient > 0 else _("stricter than the key")
 
 

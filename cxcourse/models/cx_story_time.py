@@ -15,7 +15,7 @@ LONG_ROAD = 0.5  # the strategy takes more than half: worth a look
 CARD_LINES, CARD_WORDS = 6, 8
 
 
-def time_blocks(story: Story, runs: Sequence[Mapping[str, Any]] = ()) -> list[b.Block]:
+def time_blocks(story: Story) -> list[b.Block]:
     """What the clock says: the length against the target, minutes by element, and what is worth a look."""
     if story.empty:
         return []
@@ -27,12 +27,11 @@ def time_blocks(story: Story, runs: Sequence[Mapping[str, Any]] = ()) -> list[b.
         longest=names[longest], minutes=clock(seconds_of(words[longest], story.rate)), all=clock(story.seconds), share=round(100 * share)
     )
     bars = [
-        {"label": names[element], "value": round(seconds_of(count, story.rate) / 60, 2), "mark": element == longest,
-         "note": _("{n} words").format(n=f"{count:,}")}
+        {"label": names[element], "value": round(seconds_of(count, story.rate) / 60, 1), "mark": element == longest}
         for element, count in words.items()
-    ]  # fmt: skip
+    ]
     chart = b.bar_chart(_("Where your minutes go"), finding, items=bars, unit=_("min"), label=_("Element"), value_label=_("Minutes"))
-    return [b.lead(_length(story)), chart, *_looks(story, words), *_runs(story, runs)]
+    return [b.lead(_length(story)), chart, *_looks(story, words)]
 
 
 def _length(story: Story) -> str:
@@ -68,9 +67,9 @@ def _looks(story: Story, words: Mapping[str, int]) -> list[b.Block]:
     return [b.checks(items)] if items else []
 
 
-def _runs(story: Story, runs: Sequence[Mapping[str, Any]]) -> list[b.Block]:
+def run_blocks(story: Story, runs: Sequence[Mapping[str, Any]]) -> list[b.Block]:
     """Rehearsals: how long they took, and the reader's own rate in the newest of which the words are known."""
-    if not runs:
+    if not runs or story.empty:
         return []
     last = runs[-1]
     made: list[b.Block] = [b.heading(_("Your rehearsals"), 4)]

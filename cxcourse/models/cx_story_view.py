@@ -12,7 +12,7 @@ from cxcourse.models.cx_story import Story, Work, element_names, lasting, story_
 from cxcourse.models.cx_story_audience import audience_blocks, key_stakeholders
 from cxcourse.models.cx_story_ledger import entries, ledger_blocks
 from cxcourse.models.cx_story_scores import Keyed, calibration_blocks, score_blocks
-from cxcourse.models.cx_story_time import cards, own_rate, time_blocks
+from cxcourse.models.cx_story_time import cards, own_rate, run_blocks, time_blocks
 
 
 def compute(work: Mapping[str, Any], keyed: Keyed, kinds: Mapping[str, str], others: Mapping[str, Any] | None = None) -> dict[str, Any]:
@@ -25,23 +25,26 @@ def compute(work: Mapping[str, Any], keyed: Keyed, kinds: Mapping[str, str], oth
         others: the reader's work in other exercises, in whatever shape it was saved.
 
     Returns:
-        ``editor`` (marks by element), ``language``, ``time``, ``cards``, ``own_rate``, ``listen``, ``calibration``, ``scored``, ``ledger``,
-        ``people``, ``audience``, ``sheet``, ``written`` and ``summary``; the same work always gives the same view.
+        ``editor`` (marks by element), ``language``, ``time``, ``rehearsed``, ``cards``, ``own_rate``, ``listen``, ``about_hints``, ``calibration``,
+        ``scored``, ``ledger``, ``people``, ``audience``, ``sheet``, ``written`` and ``summary``; the same work always gives the same view.
 
     Raises:
         Problem: when what stands in the place of the story is none.
     """
     sound = tidied(work)
     story = story_of(sound)
-    tongue = listen.language(story, sound["language"])
+    chosen = sound["about"]["language"]
+    tongue = listen.language(story, chosen)
     found = listen.marks(story, tongue, sound["waved"])
     people = key_stakeholders(others or {})
-    made = entries(sound, story, lambda one: listen.hint_counts(one, sound["language"], sound["waved"]))
+    made = entries(sound, story, lambda one: listen.hint_counts(one, chosen, sound["waved"]))
     view = {
-        "editor": listen.for_editor(story, found), "language": tongue, "time": time_blocks(story, sound["runs"]),
+        "editor": listen.for_editor(story, found), "language": tongue, "time": time_blocks(story),
+        "rehearsed": run_blocks(story, sound["runs"]),
         "cards": cards(story, sound["cues"]), "own_rate": own_rate(sound["runs"]), "listen": listen.listen_blocks(story, found, tongue, kinds),
         "calibration": calibration_blocks(sound["calibration"], keyed), "scored": score_blocks(sound["scores"]), "ledger": ledger_blocks(made),
-        "people": [one["name"] for one in people[:12]], "audience": audience_blocks(people, sound["audience"]),
+        "about_hints": [] if story.empty else listen.about_hints(tongue),
+        "people": [one["name"] for one in people[:12]], "audience": audience_blocks(people, sound["about"]["audience"]),
         "written": [] if story.empty else [element for element, text in story.by_element.items() if text.strip()],
     }  # fmt: skip
     return {**view, "sheet": sheet(sound, story, view), "summary": _summary(story, len(found))}
@@ -59,12 +62,12 @@ def sheet(work: Work, story: Story, view: Mapping[str, Any]) -> list[b.Block]:
     if story.empty and not view["ledger"]:
         return []
     about: list[b.Block] = []
-    if work["audience"].strip():
-        about.append(b.para(_("For: {audience}").format(audience=work["audience"].strip())))
-    if work["line"].strip():
-        about.append(b.quote(work["line"].strip()))
+    if work["about"]["audience"].strip():
+        about.append(b.para(_("For: {audience}").format(audience=work["about"]["audience"].strip())))
+    if work["about"]["line"].strip():
+        about.append(b.quote(work["about"]["line"].strip()))
     parts: list[tuple[str, list[b.Block]]] = [
-        (_("The clock"), view["time"][:2]), (_("Versions"), view["ledger"]), (_("What scorers heard"), view["scored"]), (_("The story"), told(story)),
+        (_("The clock"), [*view["time"], *view["rehearsed"]]), (_("Versions"), view["ledger"]), (_("What scorers heard"), view["scored"]), (_("The story"), told(story)),
     ]  # fmt: skip
     made = list(about)
     for title, inside in parts:

@@ -16,7 +16,7 @@ from cxcourse.models.stakeholder_seen import QUESTIONS, Seen
 from cxcourse.models.statistics_plain import median, spread
 from cxcourse.models.words import listed, number
 
-SHOWN, OVERLAID = 10, 3
+SHOWN, OVERLAID = 10, 2
 # Two points of ten are about one honest step; the course's own choice, as in the order of a single map.
 ALIKE = 2.0
 DRAWS = 400
@@ -43,8 +43,7 @@ def blocks_of(members: Sequence[Member], seen: Sequence[Seen], firsts: Sequence[
         b.stats(_stats(members, seen, contested)),
         charts[0],
         b.questions(_questions(members, seen, firsts), _("Worth talking about")),
-        b.heading(_("Where each of you puts them")),
-        *(chart for one in contested[:OVERLAID] if (chart := _overlay(members, one)) is not None),
+        *_overlays(members, contested),
         *charts[1:],
         *_whole_map(seen),
         *_who_first(members, seen, firsts),
@@ -98,7 +97,7 @@ def _spread(members: Sequence[Member], people: Sequence[Seen], question: str) ->
         median=_signed(middle or 0, question),
     )  # fmt: skip
     if len(found) > SHOWN:
-        finding += " " + _("Shown are the {n} whom you see most differently.").format(n=SHOWN)
+        finding += " " + _("Only those whom you see most differently are shown.")
     low, high = RANGES[question]
     ends = {
         "power": (_("no say"), _("can decide or stop it")), "interest": (_("does not care"), _("cares a great deal")),
@@ -119,6 +118,12 @@ def _spread_item(members: Sequence[Member], one: Seen, question: str) -> dict[st
         "label": one.name, "values": [{"who": member.name, "value": given.get(at)} for at, member in enumerate(members)],
         "median": around.median if around else None, "low": around.lower if around else None, "high": around.upper if around else None, "own": own,
     }  # fmt: skip
+
+
+def _overlays(members: Sequence[Member], contested: Sequence[Seen]) -> list[Block]:
+    """The two whom the group sees most differently and has placed on the map, side by side."""
+    found = [chart for one in contested if (chart := _overlay(members, one)) is not None][:OVERLAID]
+    return [b.heading(_("Where each of you puts them")), b.columns([[chart] for chart in found])] if found else []
 
 
 def _overlay(members: Sequence[Member], one: Seen) -> Block | None:

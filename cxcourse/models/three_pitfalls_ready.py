@@ -103,7 +103,7 @@ def prepared(survey: Survey, setup: Setup) -> Ready:
     used = [by_id[one] for one in (*setup.drivers, setup.outcome)]
     only = {"column": setup.only[0], "value": setup.only[1]} if setup.only else None
     rows, group = chosen_rows(survey, only)
-    key = tuple((one["id"], one["name"], tuple(one["levels"]), one["cells"]) for one in used)
+    key = tuple((one["id"], one["name"], tuple(map(float, one["levels"])), one["cells"]) for one in used)
     return _prepared(key, tuple(rows) if rows is not None else None, group, setup.merge)
 
 

@@ -42,12 +42,23 @@ def finished(ready: Ready, draws: Sequence[Draw]) -> Result:
                 "range": [float(edge) for edge in ready.ranges[at]],
             }
         )  # fmt: skip
-    return {
+    result = {
         "mark": ready.mark, "outcome": ready.outcome, "group": ready.group, "rows": ready.rows, "asked": ready.asked, "r2": round(total, 4),
         "drivers": drivers, "beats": said["beats"], "draws": said["draws"], "r2_low": said["r2_low"], "r2_high": said["r2_high"],
         "twins": [[first, second, round(strength, 3)] for first, second, strength in ready.twins],
         "bends": [{"name": one.name, "knot": one.knot, "below": round(one.below, 3), "above": round(one.above, 3)} for one in bends(ready)],
     }  # fmt: skip
+    whole: Result = _whole(result)
+    return whole
+
+
+def _whole(value: Any) -> Any:
+    """Whole numbers without a decimal point, as the page writes them: the same work is the same file, whoever wrote it."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [_whole(one) for one in value]
+    return {key: _whole(one) for key, one in value.items()} if isinstance(value, dict) else value
 
 
 def piles(values: Sequence[float], outcome: Sequence[float]) -> tuple[float, float] | None:

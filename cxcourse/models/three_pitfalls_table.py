@@ -127,6 +127,7 @@ def rating(key: str, title: str, numbers: Sequence[float | None]) -> tuple[Colum
         numbers = [None if one is None else low + round((one - low) / step) * step for one in numbers]
         levels = sorted({one for one in numbers if one is not None})
     code = {level: CODES[at] for at, level in enumerate(levels)}
+    levels = [int(one) if float(one).is_integer() else one for one in levels]
     cells = "".join(EMPTY if one is None else code[one] for one in numbers)
     return {"id": key, "name": title, "kind": "rating", "levels": levels, "cells": cells}, rounded
 

@@ -126,7 +126,7 @@ def _shares(result: Mapping[str, Any], order: Sequence[int], first: Sequence[int
         one = result["drivers"][at]
         words = place(one, twins)
         items.append(
-            {"label": one["name"], "value": one["share"], "low": one["low"], "high": one["high"], "mark": at in first,
+            {"label": one["name"], "value": round(one["share"]) if one["share"] >= 1 else round(one["share"], 1), "low": one["low"], "high": one["high"], "mark": at in first,
              "note": words if one["id"] in twins else _("place {place}").format(place=words)}
         )  # fmt: skip
     top, bottom = result["drivers"][order[0]], result["drivers"][order[-1]]
@@ -163,7 +163,7 @@ def steering(result: Mapping[str, Any]) -> b.Block:
         items=[{"label": one["name"], "x": round(at(one), 2), "y": round(one["share"], 1), "mark": one["id"] in front} for one in drivers],
         x=(round(min(ratings) - room, 1), round(max(ratings) + room, 1)), y=(0.0, float(5 * (int(max(shares) * 1.12) // 5 + 1))),
         x_label=_("Average rating now") if same else _("Average rating now, per cent of its own scale"), y_label=_("Share of what is explained, %"),
-        quadrants=[_("Begin here"), _("Keep it up"), _("Leave it, unless cheap or a promise"), _("No more polish")],
+        quadrants=[_("Begin here"), _("Keep it up"), _("Leave it for now"), _("No more polish")],
     )  # fmt: skip
 
 
