@@ -39,9 +39,9 @@ def kinds(specs: list[dict[str, Any]]) -> list[str]:
     return found
 
 
-def test_an_empty_map_has_a_view_and_six_steps(widget: StakeholderMap) -> None:
+def test_an_empty_map_has_a_view_and_seven_steps(widget: StakeholderMap) -> None:
     assert widget.view["counts"]["people"] == 0
-    assert [one["short"] for one in widget.panels if one["kind"] == "panel"] == ["Who", "Place", "Priority", "Changes", "Plan", "Take away"]
+    assert [one["short"] for one in widget.panels if one["kind"] == "panel"] == ["Who", "Place", "Priority", "Changes", "Plan", "Group", "Take away"]
     assert {"start", "records", "links", "bring", "board", "ranking", "weights", "versions", "plan", "take_away"} <= set(kinds(widget.panels))
 
 

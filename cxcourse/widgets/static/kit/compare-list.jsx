@@ -11,7 +11,8 @@ const SEALS = {
 
 const when = (saved) => {
   const date = new Date(saved);
-  return saved && !Number.isNaN(date.getTime()) ? date.toLocaleString(document.documentElement.lang || "en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }) : "";
+  const language = document.documentElement.lang;
+  return saved && !Number.isNaN(date.getTime()) ? date.toLocaleString(!language || language === "en" ? "en-GB" : language, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }) : "";
 };
 
 export function MemberList({ sources, told, withOwn, onOwn, choices, onChoose, onRemove, onClear }) {

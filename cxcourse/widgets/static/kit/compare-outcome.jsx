@@ -48,8 +48,10 @@ export function Outcome({ blocks, beamer, onBeamer }) {
   );
 }
 
-/** One thought a screen: headings go with what follows them, charts stand alone, folds are open. */
-export function screens(blocks) {
+const ROWS = 6; // of a chart on one screen: more would be small, and the first ones are those that matter
+
+/** One thought a screen: headings go with what follows them, charts stand alone and short, folds are open. */
+function screens(blocks) {
   const made = [];
   let open = [];
   const close = () => {
@@ -60,10 +62,14 @@ export function screens(blocks) {
     if (block.kind === "heading") {
       close();
       open = [block];
-    } else if (DRAW[block.kind] || ["questions", "table", "cards", "columns", "callout"].includes(block.kind)) {
+    } else if (DRAW[block.kind] || ["questions", "table", "cards", "callout"].includes(block.kind)) {
       if (open.some((one) => one.kind !== "heading")) close();
-      made.push([...open, block]);
+      made.push([...open, block.kind === "spread_chart" ? { ...block, items: block.items.slice(0, ROWS) } : block]);
       open = [];
+    } else if (block.kind === "columns") {
+      const before = open;
+      open = [];
+      made.push(...block.parts.flatMap((part) => screens([...before, ...part])));
     } else if (block.kind === "fold") {
       close();
       made.push(...screens([{ kind: "heading", level: 3, text: block.label }, ...block.blocks]));
@@ -120,13 +126,13 @@ function Beamer({ blocks, title, onClose }) {
   return (
     <dialog ref={ref} class="cx-kit cx-beamer" aria-label={t("The outcome in large letters")} onKeyDown={onKeyDown} onClose={onClose}>
       <div class="cx-beamer-stage" ref={stage} tabIndex={0} role="group" aria-label={t("Screen {n} of {all}", { n: here + 1, all: all.length })}>
-        <div class="cx-beamer-screen" style={{ zoom }}><BlockList key={here} blocks={all[here]} /></div>
+        <div class={`cx-beamer-screen ${all[here].some((one) => one.kind === "dot_chart") ? "is-square" : ""}`} style={{ zoom }}><BlockList key={here} blocks={all[here]} /></div>
       </div>
       <div class="cx-beamer-bar">
         <span class="cx-beamer-title">{title}</span>
         <Button icon="left" iconOnly label={t("Back")} onClick={() => go(-1)} aria-disabled={here === 0 ? "true" : undefined} />
         <span role="status" aria-live="polite">{t("{n} of {all}", { n: here + 1, all: all.length })}</span>
-        <Button icon="right" iconOnly label={t("On")} onClick={() => go(1)} aria-disabled={here === all.length - 1 ? "true" : undefined} />
+        <Button icon="right" iconOnly autofocus label={t("On")} onClick={() => go(1)} aria-disabled={here === all.length - 1 ? "true" : undefined} />
         <Button icon="close" onClick={() => ref.current.close()}>{t("Close")}</Button>
       </div>
     </dialog>
