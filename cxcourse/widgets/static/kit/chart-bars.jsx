@@ -35,18 +35,23 @@ export function barChart(block, width) {
     const end = Math.max(to, interval ? toX(one.high) : 0) + 8;
     const low = tornado && known(one.low) ? said(one.low, unit) : "";
     const high = tornado && known(one.high) ? said(one.high, unit) : "";
-    return (
+    const bar = (
       <g key={index}>
-        <Words lines={lines[index]} x={narrow ? 4 : left - 14} y={narrow ? start + 13 : middle + 4.5 - (lines[index].length - 1) * 8} anchor={narrow ? "start" : "end"} class={`c-text ${one.mark ? "is-strong" : ""}`} leading={16} />
         {(tornado || known(one.value)) && <rect class={`c-bar ${one.mark || tornado ? "is-marked" : ""}`} x={from} y={middle - 9} width={Math.max(1.5, to - from)} height="18" rx="3" />}
         {interval && <path class="c-interval" d={`M${toX(one.low).toFixed(1)} ${middle}H${toX(one.high).toFixed(1)}M${toX(one.low).toFixed(1)} ${middle - 6}v12M${toX(one.high).toFixed(1)} ${middle - 6}v12`} />}
+      </g>
+    );
+    const text = (
+      <g key={index}>
+        <Words lines={lines[index]} x={narrow ? 4 : left - 14} y={narrow ? start + 13 : middle + 4.5 - (lines[index].length - 1) * 8} anchor={narrow ? "start" : "end"} class={`c-text c-halo is-plain ${one.mark ? "is-strong" : ""}`} leading={16} />
         {!tornado && <text class={`c-text c-value ${one.mark ? "is-strong" : ""}`} x={end} y={middle + 4.5} font-size={TEXT}>{wrapped(words[index], width - end, TEXT, { bold: one.mark, most: 1 })[0] ?? ""}</text>}
         {tornado && low && <EndWord text={low} x={from} y={middle} inside={from - textWidth(low, SMALL, false) - 8 < (narrow ? 0 : left - 8)} way="end" />}
         {tornado && high && <EndWord text={high} x={to} y={middle} inside={to + textWidth(high, SMALL, false) + 8 > width} way="start" />}
       </g>
     );
+    return { bar, text };
   });
-  const axis = ticks(x, Math.max(2, Math.floor((right - left) / 90)));
+  const axis = ticks(x, Math.max(3, Math.floor((right - left) / 90)));
   const word = known(reference) ? block.reference_shown : "";
   const half = textWidth(word, SMALL, false) / 2;
   const height = y + 24;
@@ -58,8 +63,9 @@ export function barChart(block, width) {
           <text class="c-tick" x={Math.min(width - textWidth(said(one, unit), SMALL, false) / 2, Math.max(textWidth(said(one, unit), SMALL, false) / 2, toX(one)))} y={y + 17} font-size={SMALL} text-anchor="middle">{said(one, unit)}</text>
         </g>
       ))}
-      {drawn}
+      {drawn.map((one) => one.bar)}
       {known(reference) && <path class="c-reference" d={`M${toX(reference).toFixed(1)} ${mark - 3}V${y}`} />}
+      {drawn.map((one) => one.text)}
       {word && <text class="c-axis" x={Math.min(width - half, Math.max(half, toX(reference)))} y="13" font-size={SMALL} text-anchor="middle">{word}</text>}
     </g>
   );
@@ -101,7 +107,7 @@ export function spreadChart(block, width) {
   const { narrow, left, lines, heights } = rows(items, width, { bar: 34, room: 4 });
   const right = width - 14;
   const toX = scale(x, left + 12, right - 6);
-  const top = keys.height + 20;
+  const top = keys.height + (narrow ? 26 : 22);
   let y = top;
   const drawn = items.map((one, index) => {
     const start = y;
@@ -122,8 +128,8 @@ export function spreadChart(block, width) {
   const body = (
     <g>
       {keys.body}
-      <text class="c-axis" x={left} y={top - 6} font-size={SMALL}>{low}</text>
-      <text class="c-axis" x={right} y={top - 6} font-size={SMALL} text-anchor="end">{high}</text>
+      <text class="c-axis" x={left} y={top - 10} font-size={SMALL}>{low}</text>
+      <text class="c-axis" x={right} y={top - 10} font-size={SMALL} text-anchor="end">{high}</text>
       {drawn}
     </g>
   );

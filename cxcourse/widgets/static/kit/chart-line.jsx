@@ -61,7 +61,7 @@ export function lineChart(block, width) {
   const cut = !x && (slot < 46 || lines.some((one) => one.at(-1)?.endsWith("…")));
   const every = x ? 0 : Math.ceil(count / Math.max(1, Math.floor((right - left) / 22)));
   const under = cut ? 1 : Math.max(1, ...lines.map((one) => one.length));
-  const axis = x ? ticks([Math.min(...x), Math.max(...x)], Math.max(3, Math.floor(width / 90))) : [];
+  const axis = x ? ticks([Math.min(...x), Math.max(...x)], Math.max(4, Math.floor(width / 90))) : [];
   const xWord = block.x_label ? 20 : 0;
   const height = bottom + 12 + under * 15 + xWord + 4;
   const body = (

@@ -10,26 +10,31 @@ import { wrapped } from "./measure.js";
 
 export const DRAW = { line_chart: lineChart, bar_chart: barChart, dot_chart: dotChart, spread_chart: spreadChart };
 
+const WIDEST = 1120; // px: wider, and the eye loses the line
+
 /** `fixed` is a width in pixels for paper; on screen the chart is as wide as its place. */
 export function Chart({ block, fixed }) {
   const id = useId("chart");
   const ref = useRef();
   const measured = useWidth(ref);
   const width = fixed ?? measured;
-  const drawn = width > 0 && DRAW[block.kind](block, Math.max(240, Math.min(width, 960)));
+  const room = Math.max(240, Math.min(width, WIDEST));
+  const drawn = width > 0 && DRAW[block.kind](block, room);
   const { columns, rows } = block.numbers;
   return (
     <figure class="cx-chart" aria-labelledby={`${id}-title`}>
-      <p class="cx-chart-title" id={`${id}-title`}>{block.title}</p>
+      <figcaption>
+        <p class="cx-chart-title" id={`${id}-title`}>{block.title}</p>
+        {block.finding && <p id={`${id}-finding`}>{block.finding}</p>}
+      </figcaption>
       <div ref={ref} class="cx-chart-place">
         {drawn && (
-          <svg width={Math.max(240, Math.min(width, 960))} height={drawn.height} viewBox={`0 0 ${Math.max(240, Math.min(width, 960))} ${drawn.height}`} role="img" aria-labelledby={`${id}-title ${id}-finding`}>
+          <svg width={room} height={drawn.height} viewBox={`0 0 ${room} ${drawn.height}`} role="img" aria-labelledby={`${id}-title`} aria-describedby={block.finding ? `${id}-finding` : undefined}>
             {drawn.body}
           </svg>
         )}
       </div>
       {drawn?.key && <ol class="cx-chart-key">{drawn.key.map((name, index) => <li key={index}><b>{index + 1}</b> {name}</li>)}</ol>}
-      <figcaption id={`${id}-finding`}>{block.finding}</figcaption>
       {!fixed && (
         <details class="cx-fold cx-fold-small cx-chart-numbers">
           <summary><Icon name="right" size={18} />{t("The numbers")}</summary>
@@ -55,7 +60,7 @@ export function firstChart(blocks) {
   return undefined;
 }
 
-const WIDE = 1100;
+const WIDE = 1100; // px: a picture taken away
 
 /** The chart as a drawing that stands alone: what it is of, its title and its finding are in it. */
 export function ChartPicture({ block, name }) {

@@ -80,7 +80,7 @@ export const Several = memo(function Several({ spec, value, onChange, problem })
                   onChange(next, on ? t("not {what}", { what: option.label }) : option.label);
                 }}
               />
-              <span><i class="cx-box" aria-hidden="true"><Icon name="check" size={14} /></i>{option.label}</span>
+              <span><i class="cx-tick-box" aria-hidden="true"><Icon name="check" size={14} /></i>{option.label}</span>
             </label>
           );
         })}
@@ -122,7 +122,7 @@ export const Lines = memo(function Lines({ spec, value, onChange, problem }) {
     focusSoon(list.length > 1 ? `#${id}-${Math.min(at, list.length - 2)}` : `#${id}`);
   };
   return (
-    <div class="cx-field cx-field-wide cx-lines" role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy(id, spec, problem)}>
+    <div class="cx-field cx-field-wide cx-lines-field" role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy(id, spec, problem)}>
       <span class="cx-label" id={`${id}-label`}>{spec.label}</span>
       {spec.hint && <p class="cx-hint" id={`${id}-hint`}>{spec.hint}</p>}
       {list.length > 0 && (
