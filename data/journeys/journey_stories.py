@@ -78,7 +78,7 @@ STEPS: dict[str, tuple[Step, ...]] = {
         ("during", 7, "15:05", "home", "Breathes out and plans Friday", "A cup of tea", "", "The job waits behind a larger customer's", "print room", "below", "none", 1, 1),
         ("after", 7, "18:41", "email", "Opens an automatic mail", "No name, no date", "Dear Sir/Madam, owing to pressure of work your order will not be sent today. System", "The evening run writes to all orders that are not on the van", "order system", "above", "no_follow_up", -2, 2),
         ("after", 7, "18:50", "home", "Says no, aloud, to a computer", "Laughs, then is angry", "", "No person at the printer's knows that this mail exists", "nobody", "below", "no_follow_up", -2, 1),
-        ("after", 7, "19:10", "site", "Looks for another printer, and orders there", "A text: Hi Saskia, printed tomorrow, at your door on Thursday before noon", "", "Vlugschrift books the order as completed in the month's figures", "management", "below", "none", 0, 5),
+        ("after", 7, "19:10", "site", "Looks for another printer, and orders there", "A text that knows the day", "Hi Saskia, printed tomorrow, at your door on Thursday before noon.", "Vlugschrift books the order as completed in the month's figures", "management", "below", "none", 0, 5),
     ),
     "mortgage-staff": (
         ("before", 1, "08:50", "on site", "Walks into the staff desk on his way to work", "Coffee is ready, the door is open", "", "A desk of two for colleagues only", "staff desk", "above", "good_design", 2, 1),
