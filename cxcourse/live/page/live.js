@@ -56,7 +56,17 @@ async function draw(box) {
   box.querySelector(".cx-live-fallback")?.remove();
   box.dataset.state = model.get("_alive") === "alive" ? "alive" : "drawn";
   performance.mark("cx:drawn");
+  afterFrame(python.drawn);
   measureAnswers(model);
+}
+
+/** Do something when what has changed is on screen. */
+function afterFrame(then) {
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel(); // its message comes right after the frame has been drawn
+    channel.port1.onmessage = () => then();
+    channel.port2.postMessage(null);
+  });
 }
 
 /** A measure "cx:answer" for every change: from the change to the answer on screen. */
@@ -67,11 +77,7 @@ function measureAnswers(model) {
     const start = asked.get(number);
     for (const key of asked.keys()) if (key <= number) asked.delete(key);
     if (start === undefined) return;
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel(); // its message comes right after the frame has been drawn
-      channel.port1.onmessage = () => performance.measure("cx:answer", { start, end: performance.now() });
-      channel.port2.postMessage(null);
-    });
+    afterFrame(() => performance.measure("cx:answer", { start, end: performance.now() }));
   });
 }
 

@@ -68,6 +68,8 @@ export function startPython(files, workerUrl, base) {
 
   return {
     on: (event, listener) => listeners[event].push(listener),
+    /** The controls are on screen: from now on Python may have the processor. */
+    drawn: () => worker?.postMessage({ type: "drawn" }),
     start: (module, name, modelId) => worker?.postMessage({ type: "start", module, name, modelId }),
     send: (commId, data, buffers = []) => {
       const text = JSON.stringify({ comm_id: commId, data });

@@ -8,8 +8,10 @@ const LARGE = ["wasm", "snapshot"];
 const STORE = "leading-customer-experience:python";
 
 export class Files {
-  constructor(urls, onProgress) {
+  /** `calm` is awaited before anything that takes a processor for long: the page draws its controls first. */
+  constructor(urls, onProgress, calm) {
     this.urls = urls;
+    this.calm = calm;
     this.base = new URL(".", urls.wasm.url).href;
     this.onProgress = onProgress;
     this.#expect(LARGE);
@@ -53,6 +55,7 @@ export class Files {
   /** The compiled module. From the second visit on it needs no unpacking, and the browser may know its machine code. */
   async #module() {
     const kept = await this.#kept("wasm");
+    await this.calm;
     return kept ? WebAssembly.compileStreaming(kept) : WebAssembly.compile(await this.#inflated("wasm"));
   }
 
@@ -120,6 +123,7 @@ export class Files {
   async #inflated(name, options) {
     const { rawSize } = this.urls[name];
     const bytes = await this.bytes(name, options);
+    await this.calm;
     await this.decoder.init();
     const raw = this.decoder.decode(bytes, rawSize);
     if (raw.length !== rawSize) throw new Error(`${name} is damaged`);

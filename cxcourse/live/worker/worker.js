@@ -1,11 +1,12 @@
 // The worker: wakes Python up and carries messages between it and the page. It knows no exercise.
 //
-// From the page: {type: "boot", files}, {type: "start", module, name, modelId}, {type: "message", text, buffers}
+// From the page: {type: "boot", files}, {type: "drawn"}, {type: "start", module, name, modelId}, {type: "message", text, buffers}
 // To the page:   {type: "progress", loaded, total}, {type: "slower", text}, {type: "ready", how, marks}, {type: "started", modelId},
 //                {type: "message", text, buffers}, {type: "failed", reason}
 import { Files } from "./files.js";
 
 const KEEP_AFTER = 1500; // ms; the reader's first steps come before the next visit
+const CALM_AFTER = 400; // ms; if the page has not drawn its controls by then, nothing waits for that any longer
 
 const post = (message, transfer = []) => self.postMessage(message, transfer);
 const marks = [];
@@ -15,8 +16,12 @@ mark("worker");
 let kernel; // cxcourse.live.kernel, once Python is alive
 const waiting = []; // what the page sent before that
 
+let drawn;
+const calm = new Promise((resolve) => (drawn = resolve));
+
 async function boot(urls) {
-  const files = new Files(urls, (loaded, total) => post({ type: "progress", loaded, total }));
+  setTimeout(drawn, CALM_AFTER);
+  const files = new Files(urls, (loaded, total) => post({ type: "progress", loaded, total }), calm);
   files.start();
   // Pyodide's loader is a megabyte of script: it comes while the files do.
   const { bootFromPackages, restore } = await import("./restore.js");
@@ -63,6 +68,7 @@ function handle(message) {
 self.addEventListener("message", async ({ data }) => {
   try {
     if (data.type === "boot") await boot(data.files);
+    else if (data.type === "drawn") drawn();
     else if (kernel) handle(data);
     else waiting.push(data);
   } catch (error) {
