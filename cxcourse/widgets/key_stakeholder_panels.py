@@ -84,7 +84,8 @@ def _who(case: dict[str, Any]) -> kit.Spec:
     people = kit.records(
         "people", noun=(_("person or group"), _("people and groups")), name="name", groups=groups, new=PLACED,
         summary=[kit.shown("power", _("Power")), kit.shown("interest", _("Interest")), kit.shown("attitude", _("Attitude"), signed=True)],
-        add=(_("Add a person or a group"), _("Name or code name, then Enter")), square=("kind", "group"),
+        add=(_("Add a person or a group"), _("Name or code name, then Enter")), square=("kind", "group"), blank=_("not placed yet"),
+        hint=_("Choose somebody to say more about them. Leave out what you do not know: the result says what is thin."),
         references=[("links", ["from", "to"]), ("plan", ["person"])],
     )  # fmt: skip
     influence = kit.links(

@@ -52,8 +52,8 @@ def take_away(
     """
     drawn = "view" in sheet or any(len(one) > 3 and one[3] for one in pictures)
     return spec_of(
-        "take_away", parts_used=["results"] if drawn else None, name=name, pictures=[[*one, None][:4] for one in pictures], files=[list(one) for one in files],
-        work={"course": COURSE, **work}, sheet=dict(sheet),
+        "take_away", parts_used=["results"] if drawn else None, name=name, files=[list(one) for one in files],
+        pictures=[[*one, None][:4] for one in pictures], work={"course": COURSE, **work}, sheet=dict(sheet),
     )  # fmt: skip
 
 

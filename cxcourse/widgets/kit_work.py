@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cxcourse.widgets.kit_spec import Spec, options_of, spec_of
@@ -43,23 +43,30 @@ def records(
     references: Sequence[tuple[str, Sequence[str]]] = (),
     square: tuple[str, Any] | None = None,
     limit: int = 60,
+    hint: str | None = None,
+    heading: str | None = None,
+    under: str = "role",
+    blank: str | None = None,
+    marks: bool = True,
 ) -> Spec:
     """A list of records with an editor for each.
 
     `noun` is singular and plural; `name` the field that names a record; `new` a fresh record (its id is made in the page); `summary`
     the (field, label, signed) shown in a row; `add` the label and placeholder of the quick add; `references` the other lists whose
-    fields point at ids, cleaned when a record goes; `square` (field, value) of those with a square mark.
+    fields point at ids, cleaned when a record goes; `square` (field, value) of those with a square mark. `hint` says why one opens a
+    record, `heading` what stands in the first column, `under` which field is shown small below the name, `blank` what stands there while
+    nothing of the summary is known; without `marks` rows are numbered instead of showing initials.
     """
     return spec_of(
         "records", bind=bind, noun=list(noun), name=name, groups=list(groups), new=new, summary=list(summary), add=list(add),
         references=[{"bind": other, "fields": list(fields)} for other, fields in references], limit=limit,
-        square=list(square) if square else None,
+        square=list(square) if square else None, hint=hint, heading=heading, under=under, blank=blank, marks=marks,
     )  # fmt: skip
 
 
-def shown(field: str, label: str, *, signed: bool = False) -> Spec:
-    """A number in the row of a record."""
-    return {"field": field, "label": label, "signed": signed}
+def shown(field: str, label: str, *, signed: bool = False, words: Mapping[str, str] | None = None) -> Spec:
+    """A number in the row of a record; or with `words` (value to label) what was chosen."""
+    return {"field": field, "label": label, "signed": signed, "words": dict(words) if words else None}
 
 
 def axis(field: str, label: str, low: str, high: str, *, min: int = 0, max: int = 10) -> Spec:

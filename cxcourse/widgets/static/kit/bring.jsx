@@ -119,12 +119,12 @@ export function Bring({ spec }) {
       </div>
       {spec.columns && <p class="cx-hint">{spec.columns}</p>}
       {error && <p class="cx-field-message" role="alert"><Icon name="warn" size={16} /> {error}</p>}
-      {preview && <Preview preview={preview} noun={spec.noun} some={some} onPut={put} onClose={() => setPreview(null)} />}
+      {preview && <Preview preview={preview} map={!!spec.records} noun={spec.noun} some={some} onPut={put} onClose={() => setPreview(null)} />}
     </div>
   );
 }
 
-function Preview({ preview, noun, some, onPut, onClose }) {
+function Preview({ preview, map, noun, some, onPut, onClose }) {
   const { n, names, problems = [], columns = {} } = preview;
   const [all, setAll] = useState(false);
   const listed = all ? problems : problems.slice(0, 5);
@@ -144,8 +144,8 @@ function Preview({ preview, noun, some, onPut, onClose }) {
       <div class="cx-preview-ways">
         {n > 0 && (some ? (
           <>
-            {preview.add !== null && <Button tone="primary" onClick={() => onPut(false)}>{t("Add to what I have")}</Button>}
-            <Button tone={preview.add === null ? "primary" : undefined} onClick={() => onPut(true)}>{t("Put in its place")}</Button>
+            {preview.add !== null && <Button tone="primary" onClick={() => onPut(false)}>{map ? t("Add to my map") : t("Add to what I have")}</Button>}
+            <Button tone={preview.add === null ? "primary" : undefined} onClick={() => onPut(true)}>{map ? t("Replace my map") : t("Put in its place")}</Button>
           </>
         ) : (
           <Button tone="primary" onClick={() => onPut(true)}>{t("Use this")}</Button>

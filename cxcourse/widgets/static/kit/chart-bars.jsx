@@ -38,6 +38,7 @@ export function barChart(block, width) {
     const bar = (
       <g key={index}>
         {(tornado || known(one.value)) && <rect class={`c-bar ${one.mark || tornado ? "is-marked" : ""}`} x={from} y={middle - 9} width={Math.max(1.5, to - from)} height="18" rx="3" />}
+        {interval && <path class="c-interval is-under" d={`M${toX(one.low).toFixed(1)} ${middle}H${toX(one.high).toFixed(1)}`} />}
         {interval && <path class="c-interval" d={`M${toX(one.low).toFixed(1)} ${middle}H${toX(one.high).toFixed(1)}M${toX(one.low).toFixed(1)} ${middle - 6}v12M${toX(one.high).toFixed(1)} ${middle - 6}v12`} />}
       </g>
     );

@@ -15,7 +15,7 @@ export function QuickAdd({ spec, inputRef, full, onAdd }) {
   const submit = (event) => {
     event.preventDefault();
     if (!text.trim()) {
-      setNote(t("Type a name first."));
+      setNote(t("Write something first."));
       inputRef.current.focus();
       return;
     }
@@ -53,7 +53,7 @@ export function QuickAdd({ spec, inputRef, full, onAdd }) {
         />
         <Button tone="primary" icon="plus" type="submit" disabled={full}>{t("Add")}</Button>
       </div>
-      {(note || full) && <p class="cx-field-message is-note" id={`${id}-note`}>{full ? t("The list holds {limit}. Remove somebody to add another.", { limit: spec.limit }) : note}</p>}
+      {(note || full) && <p class="cx-field-message is-note" id={`${id}-note`}>{full ? t("The list holds {limit}. Remove one to add another.", { limit: spec.limit }) : note}</p>}
     </form>
   );
 }
@@ -63,12 +63,12 @@ export function RowsHead({ spec, title }) {
   return (
     <div class="cx-rows-head" aria-hidden="true">
       <span>{title}</span>
-      <span class="cx-row-numbers">{spec.summary.map(({ field, label }) => <span key={field}>{label}</span>)}</span>
+      <span class="cx-row-numbers">{spec.summary.map(({ field, label, words }) => <span key={field} class={words ? "is-word" : ""}>{label}</span>)}</span>
     </div>
   );
 }
 
-export const Row = memo(function Row({ id, record, spec, open, controls, wide, flagged, onToggle, onShift, editor }) {
+export const Row = memo(function Row({ id, record, at, spec, open, controls, wide, flagged, onToggle, onShift, editor }) {
   const name = nameOf(record, spec.name);
   return (
     <li class={open ? "is-open" : ""}>
@@ -82,23 +82,23 @@ export const Row = memo(function Row({ id, record, spec, open, controls, wide, f
           onShift(record.id, by, true);
         }}
       >
-        <span class={`cx-chip-mark ${spec.square && record[spec.square[0]] === spec.square[1] ? "is-square" : ""}`} aria-hidden="true">{initials(name)}</span>
+        <span class={`cx-chip-mark ${(spec.square && record[spec.square[0]] === spec.square[1]) || spec.marks === false ? "is-square" : ""}`} aria-hidden="true">{spec.marks === false ? at + 1 : initials(name)}</span>
         <span class="cx-row-words">
           <b>{name}</b>
-          {record.role && <small>{record.role}</small>}
+          {record[spec.under] && <small>{record[spec.under]}</small>}
         </span>
         {flagged && <span class="cx-row-flag"><Icon name="warn" size={18} /><span class="cx-hidden">{t("needs a look")}</span></span>}
-        {spec.summary.some(({ field }) => known(record[field])) ? (
+        {spec.summary.length === 0 ? null : spec.summary.some(({ field }) => known(record[field])) ? (
           <span class="cx-row-numbers">
-            {spec.summary.map(({ field, label, signed }) => (
-              <span key={field} class={known(record[field]) ? "" : "is-unknown"}>
+            {spec.summary.map(({ field, label, signed, words }) => (
+              <span key={field} class={`${known(record[field]) ? "" : "is-unknown"} ${words ? "is-word" : ""}`}>
                 <i>{label}</i>{" "}
-                {known(record[field]) ? <b>{shown(record[field], signed)}</b> : <><b aria-hidden="true">?</b><span class="cx-hidden">{t("not known")}</span></>}
+                {known(record[field]) ? <b>{words ? words[record[field]] ?? String(record[field]) : shown(record[field], signed)}</b> : <><b aria-hidden="true">?</b><span class="cx-hidden">{t("not known")}</span></>}
               </span>
             ))}
           </span>
         ) : (
-          <span class="cx-row-numbers is-blank">{t("not placed yet")}</span>
+          <span class="cx-row-numbers is-blank">{spec.blank ?? t("open")}</span>
         )}
         <Icon name={wide ? "right" : open ? "up" : "down"} size={18} />
       </button>

@@ -65,7 +65,7 @@ export function Records({ spec }) {
     const list = store.state.work[spec.bind];
     const record = list.find((one) => one.id === recordId);
     if (!record || record[field] === value) return;
-    const who = field === spec.name ? words || t("nobody") : nameOf(record, spec.name);
+    const who = field === spec.name ? words || t("nothing") : nameOf(record, spec.name);
     const label = field === spec.name ? t("Name: {name}", { name: who }) : t("{label} of {who}: {words}", { label: fieldLabel, who, words: short(words) });
     store.set({ [spec.bind]: list.map((one) => (one.id === recordId ? { ...one, [field]: value } : one)) }, { label, merge: `${spec.bind}-${recordId}-${field}` });
   });
@@ -132,17 +132,17 @@ export function Records({ spec }) {
         <QuickAdd spec={spec} inputRef={quick} full={full} onAdd={add} />
         {records.length > 0 && (
           <>
-            {!current && <p class="cx-hint">{t("Choose somebody to say more about them. Leave out what you do not know: the result says what is thin.")}</p>}
+            {!current && <p class="cx-hint">{spec.hint ?? t("Choose one to say more about it. Leave out what you do not know.")}</p>}
             <p class="cx-records-count">
               {tn("{n} {noun}", "{n} {nouns}", records.length, { noun, nouns })}
               {records.length > 1 && <span>{t("Alt + ↑ ↓ changes the order")}</span>}
             </p>
             <div class="cx-rows-frame">
-              {look === "is-table" && <RowsHead spec={spec} title={t("Name")} />}
+              {look === "is-table" && <RowsHead spec={spec} title={spec.heading ?? t("Name")} />}
               <ol class="cx-rows">
-                {listed.map((record) => (
+                {listed.map((record, at) => (
                   <Row
-                    key={record.id} id={rowId(record.id)} record={record} spec={spec} open={record.id === open} controls={editorId} wide={wide}
+                    key={record.id} id={rowId(record.id)} record={record} at={at} spec={spec} open={record.id === open} controls={editorId} wide={wide}
                     flagged={hasProblem(problems, spec, record)} onToggle={toggle} onShift={shift} editor={!wide && record.id === open ? editor : null}
                   />
                 ))}
