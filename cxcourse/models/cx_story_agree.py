@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from statistics import fmean
 
 from cxcourse.i18n import _
 from cxcourse.models import blocks as b
@@ -21,8 +22,9 @@ from cxcourse.models.cx_story_rubric import CRITERIA, rubric
 from cxcourse.models.cx_story_scores import Keyed, corrected, leniency, tries
 from cxcourse.models.statistics_plain import median, quartiles
 
-DRAWS = 200  # samples for an interval: enough for two digits, and ten criteria answer at once
+DRAWS = 100  # samples for an interval: ten criteria answer while somebody waits, and its ends are told to a tenth
 SHOWN, ASKED = 6, 3
+WORTH = 0.02  # of all pairs: less is no effect
 
 Row = tuple[int | None, ...]
 Table = tuple[Row, ...]
@@ -118,12 +120,12 @@ def leniencies(members: Sequence[Member], keyed: Keyed) -> list[dict[str, dict[s
 
 
 @lru_cache(maxsize=256)
-def agreed(criterion: str, table: Table) -> Agreed:
-    """Agreement on one criterion."""
+def agreed(criterion: str, table: Table, interval: bool = True) -> Agreed:
+    """Agreement on one criterion; without the `interval` it is found at once, and alpha is not told."""
     columns = [[level for level in column if level is not None] for column in zip(*table, strict=True)]
     pairs = [column for column in columns if len(column) > 1]
     alpha = krippendorff_alpha(table) if pairs else None
-    low, high = (bootstrap_interval(table, draws=DRAWS) if alpha is not None and len(pairs) >= FEWEST_THINGS else None) or (None, None)
+    low, high = (bootstrap_interval(table, draws=DRAWS) if interval and alpha is not None and len(pairs) >= FEWEST_THINGS else None) or (None, None)
     apart = sum(max(column) - min(column) for column in pairs) / len(pairs) if pairs else 0.0
     people = sum(any(level is not None for level in row) for row in table)
     return Agreed(criterion, alpha, low, high, percent_agreement(table) if pairs else None, apart, len(pairs), people)
@@ -139,13 +141,13 @@ def compare_works(members: Sequence[Member], keyed: Keyed) -> list[b.Block]:
     found = {key: one for key, one in found.items() if one.things}
     order = sorted(found, key=lambda key: (-found[key].apart, found[key].percent or 0, CRITERIA.index(key)))
     lenient = leniencies(members, keyed)
-    after = {key: agreed(key, table_of(things, key, lenient)) for key in found}
+    after = {key: agreed(key, table_of(things, key, lenient), interval=False) for key in found}
     first = rubric()[order[0]]
     text = _("Talk about the words of “{criterion}” first: on one story you lie {n} levels apart on average.")
     if not found[order[0]].apart:
         text = _("You gave every story the same levels. Did you score alone?")
     made = [b.lead(text.format(criterion=first.name, n=f"{found[order[0]].apart:.1f}")), _contested(members, things), *_ask(members, things, order)]
-    made += [b.heading(_("Do you mean the same?"), 4), _table(found, _("Agreement by criterion, levels as given"))]
+    made += [b.heading(_("Do you mean the same?"), 4), _table(found)]
     made += [b.para(_verdict(found)), *_effect(found, after, members, lenient)]
     single = alone(members)
     if single:
@@ -203,14 +205,28 @@ def _ask(members: Sequence[Member], things: Sequence[Thing], order: Sequence[str
     return [b.questions(asked)]
 
 
-def _table(found: Mapping[str, Agreed], caption: str) -> b.Block:
+def _table(found: Mapping[str, Agreed]) -> b.Block:
     criteria = rubric()
-    rows: list[list[str | float | None]] = []
-    for key, one in found.items():
-        same = _("{n}%").format(n=round(100 * one.percent)) if one.percent is not None else None
-        rows.append([criteria[key].name, alpha_words(one), same, _("{n} levels").format(n=f"{one.apart:.1f}"), one.things])
+    rows: list[list[str | float | None]] = [[criteria[key].name, alpha_words(one), _equal(one), _apart(one), one.things] for key, one in found.items()]
     columns = [_("Criterion"), _("Alpha, with interval"), _("Equal pairs"), _("Apart"), _("Stories")]
-    return b.table(columns, rows, caption=caption, align="lllll")
+    return b.table(columns, rows, caption=_("Agreement by criterion. Apart: the widest gap on a story, in levels, on average."), align="lllll")
+
+
+def _effect_table(found: Mapping[str, Agreed], after: Mapping[str, Agreed]) -> b.Block:
+    criteria = rubric()
+    rows: list[list[str | float | None]] = [
+        [criteria[key].name, _equal(one), _equal(after[key]), _apart(one), _apart(after[key])] for key, one in found.items()
+    ]
+    columns = [_("Criterion"), _("Equal pairs"), _("without leniency"), _("Apart"), _("without leniency")]
+    return b.table(columns, rows, caption=_("Agreement as given, and with leniency taken out"), align="lllll")
+
+
+def _equal(one: Agreed) -> str | None:
+    return None if one.percent is None else _("{n}%").format(n=round(100 * one.percent))
+
+
+def _apart(one: Agreed) -> str:
+    return f"{one.apart:.1f}"
 
 
 def alpha_words(one: Agreed) -> str:
@@ -223,7 +239,7 @@ def alpha_words(one: Agreed) -> str:
 
 
 def _figure(value: float | None) -> str:
-    return "" if value is None else f"{value:.2f}".replace("-", "\N{MINUS SIGN}")
+    return "" if value is None else f"{value:.1f}".replace("-0.0", "0.0").replace("-", "\N{MINUS SIGN}")
 
 
 def _verdict(found: Mapping[str, Agreed]) -> str:
@@ -250,16 +266,16 @@ def _effect(
     known = [member.name for member, one in zip(members, lenient, strict=True) if one[""]]
     if not known:
         return [b.para(_("Nobody has scored the practice stories, so leniency cannot be taken out."))]
-    nearer = sum((after[key].percent or 0) > (one.percent or 0) + 1e-9 for key, one in found.items())
-    farther = sum((after[key].percent or 0) < (one.percent or 0) - 1e-9 for key, one in found.items())
-    text = _("With each scorer's leniency taken out, more of your levels are equal on {n} criteria and fewer on {m}.").format(n=nearer, m=farther)
+    before, now = (fmean(one.percent or 0 for one in each.values()) for each in (found, after))
+    text = _("With each scorer's leniency taken out, {now}% of pairs are equal instead of {before}%.")
+    text = text.format(now=round(100 * now), before=round(100 * before))
     habit = _("Part of your difference is habit, and not the story.")
-    text += " " + (habit if nearer > farther else _("So habit is not what sets you apart: you heard different things."))
+    text += " " + (habit if now > before + WORTH else _("So habit is not what sets you apart: you heard different things."))
     how = _(
         "From each level, the scorer's mean distance from the key on the practice stories is taken off, then it is rounded. "
         "Three stories tell little about a habit."
     )
-    inside: list[b.Block] = [b.para(how), _table(after, _("Agreement by criterion, leniency taken out"))]
+    inside: list[b.Block] = [b.para(how), _effect_table(found, after)]
     return [b.para(text), b.fold(_("The same with leniency taken out"), inside)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from cxcourse.i18n import _
@@ -12,6 +13,8 @@ from cxcourse.models import blocks as b
 from cxcourse.models.cx_story import ELEMENTS, Story, clock, count_words, element_names, seconds_of, story_of
 from cxcourse.models.cx_story_rubric import CRITERIA, FOUR, rubric
 from cxcourse.models.cx_story_scores import mean_of, middle_scores, own_sheets
+
+MOST_BESIDE = 2_500  # words of a version up to which texts stand side by side: twenty minutes; nobody reads an hour in two columns
 
 # What counts as a word for oneself, in the three languages of the hints.
 _ME = re.compile(r"\b(?:I|me|my|mine|ik|mij|mijn|ich|mich|mir|meine?[mnrs]?)\b", re.IGNORECASE)
@@ -40,12 +43,18 @@ class Entry:
 Hints = Callable[[Story], Mapping[str, int]]
 
 
+@lru_cache(maxsize=128)
+def _counted(text: str) -> tuple[int, int]:
+    """How often a text says I, me or my, and how many figures it has."""
+    return len(_ME.findall(text)), len(_FIGURES.findall(text))
+
+
 def entry(version: Mapping[str, Any], story: Story, hints: Hints, sheets: Sequence[Mapping[str, Any]]) -> Entry:
     """A version (its id, name and date) in figures; `hints` counts the hints by element."""
-    text = "\n".join(story.texts)
+    me, figures = (sum(found) for found in zip(*(_counted(text) for text in story.texts), strict=True))
     key, name, date = version["id"], version["name"], version["date"]
     own = own_sheets(sheets, key)
-    return Entry(key, name, date, story, len(_ME.findall(text)), len(_FIGURES.findall(text)), dict(hints(story)), middle_scores(own))
+    return Entry(key, name, date, story, me, figures, dict(hints(story)), middle_scores(own))
 
 
 def entries(work: Mapping[str, Any], story: Story, hints: Hints) -> list[Entry]:
@@ -119,6 +128,8 @@ def before_after(first: Entry, last: Entry) -> list[b.Block]:
     rows += [[criteria[key].name, None, None, _levels(first, last, key)] for key in more]
     caption = _("Before and after: {a}, {b}").format(a=first.name, b=last.name)
     table = b.table([_("Element"), _("Minutes"), _("Hints"), _("Level")], rows, caption=caption, align="llll")
+    if max(first.story.words, last.story.words) > MOST_BESIDE:
+        return [b.heading(_("Before and after"), 4), table]
     sides = [b.fold(names[element], [b.columns([_side(one, element) for one in (first, last)])]) for element in ELEMENTS]
     return [b.heading(_("Before and after"), 4), table, *sides]
 

@@ -18,6 +18,7 @@ from cxcourse.models.story_hints import sentence_weights, story_hints
 from cxcourse.models.text_marks import Mark, by_element, language_of, without
 
 SHOWN = 3
+SAMPLE = 1000  # characters of each element that tell the language
 QUOTED = 220  # characters of a sentence that are shown
 
 Texts = tuple[str, str, str, str]
@@ -25,7 +26,7 @@ Texts = tuple[str, str, str, str]
 
 def language(story: Story, chosen: str) -> str:
     """The language that hints are looked for in: the reader's choice, or what the text seems to be."""
-    return chosen or language_of("\n".join(story.texts))
+    return chosen or language_of("\n".join(text[:SAMPLE] for text in story.texts))
 
 
 @lru_cache(maxsize=32)

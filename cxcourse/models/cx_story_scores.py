@@ -23,9 +23,10 @@ FAR = 2  # levels between two scorers from which one should talk and not average
 
 
 def tries(work: Mapping[str, Any], story: str) -> tuple[Levels, Levels]:
-    """First and second try on a keyed story; a first try counts once it was shown."""
+    """First and second try on a keyed story. They count once the key was seen: until then a second try may come."""
     one = work.get(story) or {}
-    return (one.get("first", {}) if one.get("shown") else {}), (one.get("second", {}) if one.get("shown") == "second" else {})
+    seen = one.get("shown")
+    return (one.get("first", {}) if seen in ("second", "key") else {}), (one.get("second", {}) if seen == "second" else {})
 
 
 def leniency(calibration: Mapping[str, Any], keyed: Keyed, without: str = "") -> dict[str, float]:
@@ -59,15 +60,15 @@ def calibration_blocks(calibration: Mapping[str, Any], keyed: Keyed) -> list[b.B
     names = {key: one.name for key, one in rubric().items()}
     mean = fmean(lenient.values())
     habit = (
-        _("You are a kind scorer: {n} of a level above the key on average.") if mean >= 0.4
-        else _("You are a strict scorer: {n} of a level below the key on average.") if mean <= -0.4
+        _("You are a kind scorer: on average {n} levels above the key.") if mean >= 0.4
+        else _("You are a strict scorer: on average {n} levels below the key.") if mean <= -0.4
         else _("On the whole you score close to the key.")
     ).format(n=f"{abs(mean):.1f}")  # fmt: skip
     farthest = sorted(lenient, key=lambda criterion: -abs(lenient[criterion]))
     if abs(lenient[farthest[0]]) >= CLEAR:
         one = farthest[0]
-        word = _("kindest") if lenient[one] > 0 else _("strictest")
-        habit += " " + _("You are {word} on {criterion}: {n} of a level.").format(word=word, criterion=names[one], n=f"{abs(lenient[one]):.1f}")
+        text = _("You are kindest on {criterion}: {n} above.") if lenient[one] > 0 else _("You are strictest on {criterion}: {n} below.")
+        habit += " " + text.format(criterion=names[one], n=f"{abs(lenient[one]):.1f}")
     items = [
         {"label": names[key], "value": round(lenient[key], 1), "mark": abs(lenient[key]) >= CLEAR, "note": _note(lenient[key])}
         for key in CRITERIA
@@ -77,7 +78,9 @@ def calibration_blocks(calibration: Mapping[str, Any], keyed: Keyed) -> list[b.B
     finding = ngettext(
         "{n} criterion lies three quarters of a level or more from the key.", "{n} criteria lie three quarters of a level or more from the key.", off
     ).format(n=off)
-    chart = b.bar_chart(_("Your leniency"), finding, items=items, x=(-2, 2), reference=0, label=_("Criterion"), value_label=_("Levels above the key"))
+    wide = max(2, math.ceil(abs(lenient[farthest[0]])))
+    heads = {"label": _("Criterion"), "value_label": _("Levels above the key")}
+    chart = b.bar_chart(_("Your leniency"), finding, items=items, x=(-wide, wide), reference=0, **heads)
     made = [b.lead(habit), chart]
     learned = _second_tries(calibration, keyed)
     if learned:
@@ -90,7 +93,7 @@ def calibration_blocks(calibration: Mapping[str, Any], keyed: Keyed) -> list[b.B
 def _note(lenient: float) -> str | None:
     if abs(lenient) < CLEAR:
         return None
-    return _("kinder than the key") if lenient > 0 else _("stricter than the key")
+    return _("kinder") if lenient > 0 else _("stricter")
 
 
 def _second_tries(calibration: Mapping[str, Any], keyed: Keyed) -> str:

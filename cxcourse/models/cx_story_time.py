@@ -13,6 +13,7 @@ from cxcourse.models.text_marks import sentences
 NEAR = 0.08  # within this share of the target nobody in the room would notice
 LONG_ROAD = 0.5  # the strategy takes more than half: worth a look
 CARD_LINES, CARD_WORDS = 6, 8
+LAST = 600  # characters in which the last sentence is looked for
 
 
 def time_blocks(story: Story) -> list[b.Block]:
@@ -118,7 +119,7 @@ def cards(story: Story, cues: Mapping[str, str]) -> list[dict[str, Any]]:
     names = element_names()
     for element, text in story.by_element.items():
         seconds = seconds_of(count_words(text), story.rate)
-        said = sentences(text)
+        said = sentences(text.rstrip()[-LAST:])
         if not said:
             continue
         own = [line.strip() for line in cues.get(element, "").splitlines() if line.strip()][:CARD_LINES]

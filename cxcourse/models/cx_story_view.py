@@ -10,7 +10,7 @@ from cxcourse.models import blocks as b
 from cxcourse.models import cx_story_listen as listen
 from cxcourse.models.cx_story import Story, Work, element_names, lasting, story_of, tidied
 from cxcourse.models.cx_story_audience import audience_blocks, key_stakeholders
-from cxcourse.models.cx_story_ledger import entries, ledger_blocks
+from cxcourse.models.cx_story_ledger import MOST_BESIDE, entries, ledger_blocks
 from cxcourse.models.cx_story_scores import Keyed, calibration_blocks, score_blocks
 from cxcourse.models.cx_story_time import cards, own_rate, run_blocks, time_blocks
 
@@ -67,7 +67,8 @@ def sheet(work: Work, story: Story, view: Mapping[str, Any]) -> list[b.Block]:
     if work["about"]["line"].strip():
         about.append(b.quote(work["about"]["line"].strip()))
     parts: list[tuple[str, list[b.Block]]] = [
-        (_("The clock"), [*view["time"], *view["rehearsed"]]), (_("Versions"), view["ledger"]), (_("What scorers heard"), view["scored"]), (_("The story"), told(story)),
+        (_("The clock"), [*view["time"], *view["rehearsed"]]), (_("Versions"), view["ledger"]), (_("What scorers heard"), view["scored"]),
+        (_("The story"), told(story) if story.words <= MOST_BESIDE else []),
     ]  # fmt: skip
     made = list(about)
     for title, inside in parts:

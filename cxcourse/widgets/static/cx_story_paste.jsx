@@ -86,7 +86,7 @@ function Assign({ spec, draft }) {
       </div>
       <div class="cx-story-nav">
         <Button size="small" tone="quiet" icon="left" disabled={here === 0} onClick={() => setAt(here - 1)}>{t("Back")}</Button>
-        <Button size="small" tone="quiet" icon="right" disabled={here === draft.length - 1} onClick={() => setAt(here + 1)}>{t("On")}</Button>
+        <Button size="small" tone="quiet" icon="right" disabled={here === draft.length - 1} onClick={() => setAt(here + 1)}>{t("Next")}</Button>
         <span class="cx-quiet">{left ? tn("{n} still open", "{n} still open", left) : t("All have a place")}</span>
       </div>
       <ul class="cx-story-tally">

@@ -145,7 +145,7 @@ function Stage({ spec, plan, onClose }) {
         <footer class="cx-story-stage-foot">
           <Button icon="left" iconOnly label={t("Back")} disabled={here === 0} onClick={() => turn(-1)} />
           <Button tone="primary" icon={state.running ? "pause" : "play"} onClick={toggle}>{state.running ? t("Pause") : state.begun ? t("Go on") : t("Start")}</Button>
-          <Button icon={last ? "check" : "right"} disabled={last && !state.begun} onClick={() => turn(1)}>{last ? t("The end") : t("On")}</Button>
+          <Button icon={last ? "check" : "right"} disabled={last && !state.begun} onClick={() => turn(1)}>{last ? t("The end") : t("Next")}</Button>
           <span class="cx-story-stage-more">
             <Button tone="quiet" size="small" aria-pressed={mode === "cards" ? "true" : "false"} disabled={!cards.length} onClick={() => change(mode === "cards" ? "text" : "cards")}>{t("Cue cards")}</Button>
             <Button tone="quiet" icon="minus" iconOnly label={t("Smaller letters")} disabled={size === 0} onClick={() => setSize(size - 1)} />

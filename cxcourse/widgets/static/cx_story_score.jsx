@@ -80,12 +80,16 @@ export function Calibration({ spec }) {
           );
         })}
       </ul>
-      {story && <div ref={body}><Practice key={story.id} spec={spec} story={story} one={calibration[story.id] ?? {}} /></div>}
+      {story && (
+        <div ref={body}>
+          <Practice key={story.id} spec={spec} story={story} one={calibration[story.id] ?? {}} next={spec.stories.find((one) => one.id !== story.id && !calibration[one.id]?.shown)} onNext={show} />
+        </div>
+      )}
     </div>
   );
 }
 
-function Practice({ spec, story, one }) {
+function Practice({ spec, story, one, next, onNext }) {
   const store = useStore();
   const head = useRef();
   const [again, setAgain] = useState(false);
@@ -105,10 +109,10 @@ function Practice({ spec, story, one }) {
   const apart = scored.filter((criterion) => first[criterion.id] !== story.key[criterion.id].level);
   return (
     <div class="cx-story-practice-one">
-      <article class="cx-story-text">
-        <h4>{story.title}</h4>
+      <details class="cx-story-text" open={!shown || again}>
+        <summary>{story.title}</summary>
         {story.text.split("\n").filter(Boolean).map((part, n) => <p key={n}>{part}</p>)}
-      </article>
+      </details>
       {!shown && (
         <Levels
           criteria={spec.criteria} levels={first} onLevel={level("first", first)} enough={FOUR} start={Math.max(0, spec.criteria.findIndex((each) => !first[each.id]))}
@@ -157,6 +161,7 @@ function Practice({ spec, story, one }) {
               );
             })}
           </ul>
+          {next && <div><Button tone="primary" icon="right" onClick={() => onNext(next.id)}>{t("Next: {name}", { name: next.title })}</Button></div>}
         </div>
       )}
     </div>
