@@ -56,7 +56,8 @@ def test_a_talk_is_led_debriefed_and_taken_up_again(reader: Callable[..., Page])
 def work_runs(page: Page) -> object:
     page.get_by_label("A request to which you should say no").fill("The whole list by Friday")
     page.get_by_label("A request to which you should say no").press("Enter")
-    page.get_by_label("My opening line").fill("You want to reach them. So do I. I will not give the list, because we promised. By Monday you get those who say yes.")
+    line = "You want to reach them. So do I. I will not give the list, because we promised. By Monday you get those who say yes."
+    page.get_by_label("My opening line").fill(line)
     expect(page.locator("#cx-step-lines .cx-b-checks")).to_contain_text("A way out: seen")
     talks = work(page)["talks"]
     assert isinstance(talks, dict)
