@@ -161,6 +161,7 @@ export function createCasebook() {
     while (pending.size) {
       const batch = [...pending];
       since = 0;
+      let tx;
       const slow = setTimeout(() => failed({ name: "TimeoutError" }), PATIENCE);
       try {
         if (!(await open()) || !database) {
@@ -169,7 +170,7 @@ export function createCasebook() {
           notSaved(readOnly);
           continue;
         }
-        const tx = database.db.transaction(["entries", "answers", "snapshots", "meta"], "readwrite");
+        tx = database.db.transaction(["entries", "answers", "snapshots", "meta"], "readwrite");
         const done = committed(tx);
         done.catch(() => {}); // awaited below; a failing put must not leave it unhandled
         const problems = [];
@@ -188,7 +189,7 @@ export function createCasebook() {
         else if (!pending.size && !held.size) tell("saved", both > Date.now() ? sentences.both() : t("Saved on this device"));
         journal.write([...pending.values()]);
       } catch (error) {
-        failed(error);
+        failed(tx?.error ?? error); // why it was aborted says more than that it was
         return;
       } finally {
         clearTimeout(slow);
@@ -266,6 +267,9 @@ export function createCasebook() {
     schedule({ kind: "entry", key: exercise, schema, work, at, base: known.get(exercise)?.rev });
   }
 
+  /** What stands in this tab was made from `work`, and not from what is stored: the two are merged at the next write. */
+  const madeFrom = (exercise, work) => known.set(exercise, { rev: -1, work });
+
   /** The answer to a question, `{question, first, last, tries, saved}`, or null. */
   async function answer(question) {
     await ready();
@@ -329,11 +333,11 @@ export function createCasebook() {
     get reading() { return database; },
   };
   const copies = createCopies(core);
-  return { open, load, save, answer, saveAnswer, exportAll, flush, onStatus, onChange, follow, ...copies, get status() { return status; } };
+  return { open, load, save, answer, saveAnswer, exportAll, flush, onStatus, onChange, follow, madeFrom, ...copies, get status() { return status; } };
 }
 
 // The page's script and the exercise's script are two bundles: they share one casebook, hence one queue and one status.
 const shared = (globalThis[Symbol.for("cxcourse.casebook")] ??= createCasebook());
-export const { open, load, save, answer, saveAnswer, exportAll, flush, onStatus, onChange, follow } = shared;
+export const { open, load, save, answer, saveAnswer, exportAll, flush, onStatus, onChange, follow, madeFrom } = shared;
 export const { snapshot, snapshots, setAside, putBack, remove, bringIn, takeBack, wipe, noteExport, exports, remindLater, keepSheet, sheets, keepSeat, seat } = shared;
 export default shared;

@@ -2,103 +2,15 @@
 
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from casebook_opened import OPEN, PUT, loaded, save, stored, tab, until
+from playwright.sync_api import BrowserContext
 from playwright.sync_api import Error as PlaywrightError
 
 pytestmark = pytest.mark.browser
-
-ROOT = Path(__file__).parents[2] / "cxcourse"
-OPEN = """async () => {
-  window.book = await import("/casebook/casebook.js");
-  window.seen = [];
-  book.onStatus((status) => seen.push(status.state));
-  await book.open();
-}"""
-RAW = """([store, key]) => new Promise((resolve) => {
-  const open = indexedDB.open("leading-customer-experience");
-  open.onsuccess = () => {
-    const all = open.result.transaction(store).objectStore(store)[key === null ? "getAll" : "get"](key ?? undefined);
-    all.onsuccess = () => { open.result.close(); resolve(all.result ?? null); };
-  };
-})"""
-PUT = """([store, record]) => new Promise((resolve) => {
-  const open = indexedDB.open("leading-customer-experience");
-  open.onsuccess = () => {
-    const tx = open.result.transaction(store, "readwrite");
-    tx.objectStore(store).put(record);
-    tx.oncomplete = () => { open.result.close(); resolve(); };
-  };
-})"""
-
-
-class Files(SimpleHTTPRequestHandler):
-    """The package's JavaScript as it stands, and an empty page."""
-
-    def do_GET(self) -> None:
-        if self.path.startswith("/page"):
-            body = b"<!DOCTYPE html><html lang=en><title>A page</title>"
-            self.send_response(200)
-            self.send_header("Content-Type", "text/html")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-        else:
-            super().do_GET()
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Tests speak for themselves."""
-
-
-@pytest.fixture(scope="module")
-def site() -> Iterator[str]:
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Files, directory=str(ROOT)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/page"
-    server.shutdown()
-    server.server_close()
-
-
-@pytest.fixture
-def reader(browser: Browser) -> Iterator[BrowserContext]:
-    """One reader with empty storage."""
-    context = browser.new_context()
-    yield context
-    context.close()
-
-
-def tab(reader: BrowserContext, site: str, before: str = "") -> Page:
-    """A page of the course, its casebook open; `before` runs ahead of it."""
-    page = reader.new_page()
-    if before:
-        page.add_init_script(before)
-    page.goto(site)
-    page.evaluate(OPEN)
-    return page
-
-
-def save(page: Page, text: str, schema: int = 1) -> None:
-    page.evaluate("([text, schema]) => book.save('map', schema, {text})", [text, schema])
-
-
-def loaded(page: Page) -> Any:
-    return page.evaluate("() => book.load('map')")
-
-
-def until(page: Page, state: str, seconds: float = 2.0) -> None:
-    page.wait_for_function("(state) => book.default.status.state === state", arg=state, timeout=seconds * 1000)
-
-
-def stored(page: Page, store: str, key: str | None = None) -> Any:
-    return page.evaluate(RAW, [store, key])
 
 
 def test_a_change_is_in_the_database_within_half_a_second(reader: BrowserContext, site: str) -> None:

@@ -97,7 +97,10 @@ export async function keepWork(model) {
     }
     const work = entry && (await current(entry));
     if (work && !changed) show(work);
-    else if (work) await casebook.snapshot(slug, t("Found when you had already begun anew"));
+    else if (work) {
+      await casebook.snapshot(slug, t("Found when you had already begun anew"));
+      casebook.madeFrom(slug, blank);
+    }
     if (entry && entry.schema > schema) return; // made by a newer edition: shown, never written
     save = () => {
       begun.set(slug);
