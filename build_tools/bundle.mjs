@@ -115,7 +115,7 @@ await bundle(["cxcourse/live/worker/worker.js"], {
   // Pyodide asks for these only when it runs in Node.
   external: ["node:*", "fs", "path", "url", "ws", "crypto", "vm", "child_process"],
 });
-const define = { CX_LIVE_FILES: JSON.stringify(live), CX_WORKER_FILE: JSON.stringify(manifest["worker.js"]) };
+const define = { CX_LIVE_FILES: JSON.stringify(live), CX_WORKER_FILE: JSON.stringify(manifest["worker.js"].file ?? manifest["worker.js"]) };
 await bundle(["cxcourse/book/page/boot.js", "cxcourse/live/page/start.js"], { format: "iife", define });
 // Both use the casebook: one copy, one connection.
 await bundle(["cxcourse/book/page/page.js", "cxcourse/live/page/live.js"], { splitting: true, define, plugins: [ownControls] });
