@@ -39,12 +39,6 @@ def related_of(columns: list[list[float]]) -> list[list[float]]:
     return made
 
 
-def related_of(columns: list[list[float]]) -> list[list[float]]:
-    made = correlations([sum(one) for one in columns], products_of(columns), len(columns[0]))
-    assert made is not None
-    return made
-
-
 @pytest.fixture(scope="module")
 def swiss() -> list[list[float]]:
     rows = [[float(cell) for cell in row.split()] for row in SWISS.replace("\n", "|").split("|")]

@@ -40,9 +40,9 @@ function Columns({ spec }) {
     <div class="cx-lab-columns">
       <p class="cx-lab-count" aria-live="polite">
         {tn("{n} rating of {most}", "{n} ratings of {most}", setup.drivers.length, { n: setup.drivers.length, most: spec.most })}
-        {full && <>{". "}{t("That is the most; leave one out to take another.")}</>}
+        {full && <>{". "}{t("That is the most; skip one to take another.")}</>}
       </p>
-      <div class="cx-lab-list">
+      <div class={`cx-lab-list ${columns.length > 16 ? "is-long" : ""}`}>
         {columns.map((column) => (
           <fieldset key={column.id} class={`cx-lab-column is-${role(column)}`}>
             <legend>{column.name}</legend>
@@ -91,7 +91,7 @@ function Columns({ spec }) {
   );
 }
 
-const ROLES = () => [["outcome", t("Overall score")], ["driver", t("Rating")], ["out", t("Leave out")]];
+const ROLES = () => [["outcome", t("Score")], ["driver", t("Rating")], ["out", t("Skip")]];
 
 function Run() {
   const store = useStore();
