@@ -207,7 +207,9 @@ def _ask(members: Sequence[Member], things: Sequence[Thing], order: Sequence[str
 
 def _table(found: Mapping[str, Agreed]) -> b.Block:
     criteria = rubric()
-    rows: list[list[str | float | None]] = [[criteria[key].name, alpha_words(one), _equal(one), _apart(one), one.things] for key, one in found.items()]
+    rows: list[list[str | float | None]] = []
+    for key, one in found.items():
+        rows.append([criteria[key].name, alpha_words(one), _equal(one), _apart(one), one.things])
     columns = [_("Criterion"), _("Alpha, with interval"), _("Equal pairs"), _("Apart"), _("Stories")]
     return b.table(columns, rows, caption=_("Agreement by criterion. Apart: the widest gap on a story, in levels, on average."), align="lllll")
 
@@ -217,7 +219,7 @@ def _effect_table(found: Mapping[str, Agreed], after: Mapping[str, Agreed]) -> b
     rows: list[list[str | float | None]] = [
         [criteria[key].name, _equal(one), _equal(after[key]), _apart(one), _apart(after[key])] for key, one in found.items()
     ]
-    columns = [_("Criterion"), _("Equal pairs"), _("without leniency"), _("Apart"), _("without leniency")]
+    columns = [_("Criterion"), _("Equal pairs"), _("Equal, leniency out"), _("Apart"), _("Apart, leniency out")]
     return b.table(columns, rows, caption=_("Agreement as given, and with leniency taken out"), align="lllll")
 
 
@@ -243,13 +245,13 @@ def _figure(value: float | None) -> str:
 
 
 def _verdict(found: Mapping[str, Agreed]) -> str:
-    told = {key: one.alpha for key, one in found.items() if one.enough and one.alpha is not None}
+    told = {key: (one.alpha, one.low or 0.0) for key, one in found.items() if one.enough and one.alpha is not None}
     names = {key: one.name for key, one in rubric().items()}
     if not told:
         return _("Too few to say how far you agree beyond chance: it takes five stories that two of you scored, and intervals that are not too wide.")
-    good = [names[key] for key, alpha in told.items() if alpha >= RELY]
-    fair = [names[key] for key, alpha in told.items() if CAREFUL <= alpha < RELY]
-    weak = [names[key] for key, alpha in told.items() if alpha < CAREFUL]
+    good = [names[key] for key, (alpha, low) in told.items() if alpha >= RELY and low >= CAREFUL]
+    fair = [names[key] for key, (alpha, low) in told.items() if alpha >= CAREFUL and low > 0 and names[key] not in good]
+    weak = [names[key] for key in told if names[key] not in good and names[key] not in fair]
     parts = []
     if good:
         parts.append(_("On {names} you mean the same.").format(names=", ".join(good)))
