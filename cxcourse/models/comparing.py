@@ -105,13 +105,13 @@ def merged(candidates: Sequence[Candidate], choices: Mapping[str, str] | None = 
         for one in kept:
             if one is not newest:
                 outcomes.append(_outcome(one, "older", _older(one, newest)))
-    counted.sort(key=lambda one: (not one.member.own, one.member.name.casefold(), one.member.digest))
+    counted.sort(key=lambda one: (not one.member.own, one.member.name.casefold(), one.member.name, one.member.digest, one.member.id))
     for one in counted[MOST:]:
         outcomes.append(_outcome(one, "problem", _("Twelve can be compared at once, so this one was left out.")))
     members = _told_apart([one.member for one in counted[:MOST]])
     for one, member in zip(counted, members, strict=False):
         outcomes.append(_outcome(replace(one, member=member), "in", _("In the comparison.")))
-    return members, sorted(outcomes, key=lambda one: (one.source, one.key))
+    return members, sorted(outcomes, key=lambda one: (one.source, one.key, one.state, one.name, one.text))
 
 
 def coded(members: Sequence[Member]) -> list[Member]:
@@ -162,7 +162,7 @@ def scrubbed(value: Any, names: Mapping[str, str]) -> Any:
 
 def _order(one: Candidate) -> tuple[Any, ...]:
     member = one.member
-    return not member.own, not member.id, member.digest, member.id, member.name.casefold(), member.saved, one.source
+    return not member.own, not member.id, member.digest, member.id, member.name.casefold(), member.name, member.saved, member.salt, one.source
 
 
 def _same(one: Candidate, once: Mapping[tuple[str, str], Candidate]) -> tuple[str, str] | None:

@@ -25,7 +25,7 @@ from cxcourse.models.sealing import SALT, digest
 MOST_SOURCES = 40  # files and links at once; older versions and doubles count here, members only up to twelve
 KEPT_READINGS = 60
 
-_ID = re.compile(r"[0-9a-z]{8,64}")
+_ID = re.compile(r"[0-9a-f]{8,64}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?Z")
 
 

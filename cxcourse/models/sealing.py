@@ -14,7 +14,8 @@ from typing import Any
 
 SALT = re.compile(r"[0-9a-f]{32,128}")
 # 32 letters and digits hold 160 bits: as hard to forge as anything a group will meet, and still fit for a chat.
-FINGERPRINT = re.compile(r"(?<![A-Z2-7])(?:[A-Z2-7]{4}[-\s]?){7}[A-Z2-7]{4}(?![A-Z2-7])")
+# In a chat a name of four letters may stand before it: every place is looked at, and one and the same sign stands between the groups.
+FINGERPRINT = re.compile(r"(?<![A-Z2-7])(?=([A-Z2-7]{4}([-\s]?)[A-Z2-7]{4}(?:\2[A-Z2-7]{4}){6})(?![A-Z2-7]))")
 MOST_PASTED = 20_000
 
 
@@ -43,9 +44,8 @@ def fingerprint(exercise: str, work: dict[str, Any], salt: str) -> str:
 
 
 def fingerprints_in(text: str) -> set[str]:
-    """All fingerprints in a pasted text, such as a chat with names and times between them."""
-    found = FINGERPRINT.findall(text[:MOST_PASTED].upper())
-    plain = (re.sub(r"[-\s]", "", one) for one in found)
+    """All fingerprints in a pasted text, such as a chat with names and times between them, and perhaps words that only look like one."""
+    plain = (re.sub(r"[-\s]", "", one[1]) for one in FINGERPRINT.finditer(text[:MOST_PASTED].upper()))
     return {"-".join(one[at : at + 4] for at in range(0, 32, 4)) for one in plain}
 
 

@@ -21,7 +21,7 @@ def panels(case: dict[str, Any], weights: dict[str, Any]) -> list[dict[str, Any]
         _priority(weights),
         _changes(),
         _plan(),
-        kit.group_panel(_("Each of you draws a map alone first. Laid over one another, they show whom you see differently, and who is on one map only.")),
+        kit.group_panel(_("Each of you draws a map alone first. Laid over one another, they show whom you see differently, and who is on one only.")),
         _take_away(),
     ]
 
