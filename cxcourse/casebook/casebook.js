@@ -94,7 +94,7 @@ export function createCasebook() {
   }
 
   /** Put one piece of pending work into the database, keeping what it would replace when that is somebody else's. */
-  async function put(tx, one, fromJournal = false) {
+  async function put(tx, one, fromJournal = false, learned = new Map()) {
     const store = tx.objectStore(one.kind === "entry" ? "entries" : "answers");
     const stored = await request(store.get(one.key));
     const problem = obstacle(stored, one);
@@ -124,7 +124,7 @@ export function createCasebook() {
     const next = nextEntry(stored, { ...one, work });
     store.put(next);
     // What this tab shows is still without the other's changes: the next write is merged again, unless the page has taken them over.
-    known.set(one.key, { rev: work === one.work ? next.rev : -1, work: one.work });
+    learned.set(one.key, { rev: work === one.work ? next.rev : -1, work: one.work }); // true once this is committed
     return "";
   }
 
@@ -174,14 +174,16 @@ export function createCasebook() {
         const done = committed(tx);
         done.catch(() => {}); // awaited below; a failing put must not leave it unhandled
         const problems = [];
+        const learned = new Map();
         for (const [id, one] of batch) {
-          const problem = await put(tx, one);
+          const problem = await put(tx, one, false, learned);
           if (problem) problems.push([id, one, problem]);
         }
         const names = batch.filter(([, one]) => one.kind === "entry").map(([, one]) => one.key);
         const today = now().slice(0, 10) + names;
         if (names.length && today !== workday) await noteDay(tx, names, (workday = today).slice(0, 10));
         await done;
+        for (const [key, what] of learned) known.set(key, what);
         changed(names);
         for (const [id, one] of batch) { held.delete(id); if (pending.get(id) === one) pending.delete(id); }
         for (const [id, one] of problems) held.set(id, one);

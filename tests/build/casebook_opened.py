@@ -92,3 +92,32 @@ def until(page: Page, state: str, seconds: float = 2.0) -> None:
 def stored(page: Page, store: str, key: str | None = None) -> Any:
     """What stands in the database, whatever the casebook thinks of it."""
     return page.evaluate(RAW, [store, key])
+
+
+# A page with an exercise, without its controls: the model, and what keeps its work. `answer` stands in for Python.
+EXERCISE = """async ({slug, schema, blank, answer}) => {
+  const { Model } = await import("/live/page/model.js");
+  const { keepWork } = await import("/live/page/work.js");
+  window.model = new Model({ _slug: slug, _schema: schema, _work: Object.keys(blank), _alive: "alive", asked: 0, panels: [], ...blank });
+  window.asked = [];
+  model.connect((data, buffers) => {
+    if (data.content?.type !== "call") return;
+    asked.push([data.content.name, new TextDecoder().decode(buffers[0])]);
+    const ok = answer !== null;
+    setTimeout(() => model.receive({ method: "custom", content: { type: "result", id: data.content.id, ok, value: answer, error: "no" } }, []), 20);
+  });
+  window.kept = keepWork(model);
+  await kept;
+}"""
+BLANK: dict[str, Any] = {"title": "", "people": []}
+
+
+def exercise(page: Page, schema: int = 1, answer: Any = None, blank: dict[str, Any] = BLANK) -> Page:
+    """Open the exercise `map` on a page whose casebook is open."""
+    page.evaluate(EXERCISE, {"slug": "map", "schema": schema, "blank": blank, "answer": answer})
+    return page
+
+
+def put(page: Page, **work: Any) -> None:
+    """The reader changes something."""
+    page.evaluate("(work) => { for (const [name, value] of Object.entries(work)) model.set(name, value); }", work)
