@@ -124,7 +124,8 @@ def test_code_names_tell_nothing_and_stay() -> None:
 
 
 @pytest.mark.parametrize(("name", "read"), [
-    ("anna.json", "anna"), ("key-stakeholder.json", ""), ("key-stakeholder (1).json", ""), ("anna_de-vries-key-stakeholder (12).JSON", "anna de vries"),
+    ("anna.json", "anna"),
+    ("key-stakeholder.json", ""), ("key-stakeholder (1).json", ""), ("anna_de-vries-key-stakeholder (12).JSON", "anna de vries"),
 
     ("C:\\fakepath\\anna.json", "C:\\fakepath\\anna"), ("/x/y/bo.txt", "bo"), ("", ""), ("\x00\u202e.json", ""), ("x" * 500, "x" * 60),
 ])  # fmt: skip
@@ -152,10 +153,10 @@ def test_names_are_scrubbed_as_whole_words_whatever_their_case() -> None:
 @pytest.mark.parametrize("what", hostile_files())
 def test_a_hostile_file_is_refused_at_once_with_one_sentence(what: str) -> None:
     data = hostile_files()[what]
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(Problem) as refused:
         reader().file(data, 0, "x.json")
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     assert str(refused.value).endswith("It was left out; the others are not touched.")
     assert "\n" not in str(refused.value)
 
