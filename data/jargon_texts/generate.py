@@ -2,7 +2,7 @@
 
     python data/jargon_texts/generate.py
 
-The sentences stand in `texts_dev.py` and `texts_unseen.py`, trade words in double brackets. No chance is involved.
+The sentences stand in `texts_*.py`, trade words in double brackets. No chance is involved.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from making.tables import Field, Page, Table, write  # noqa: E402 (the folder ab
 
 HERE = Path(__file__).resolve().parent
 LANGUAGES = ("en", "nl", "de")
-SPLITS = ("dev", "unseen")
+SPLITS: dict[str, tuple[str, ...]] = {"dev": ("dev", "more"), "unseen": ("unseen",)}  # the files of each part
 
 
-def lines_of(split: str) -> list[str]:
+def lines_of(part: str) -> list[str]:
     """The source's lines, each put together again where it was broken."""
-    spec = importlib.util.spec_from_file_location("texts", HERE / f"texts_{split}.py")
+    spec = importlib.util.spec_from_file_location("texts", HERE / f"texts_{part}.py")
     if spec is None or spec.loader is None:
-        raise FileNotFoundError(f"texts_{split}.py")
+        raise FileNotFoundError(f"texts_{part}.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return [line for line in re.sub(r"\n    +", " ", str(module.TEXTS)).split("\n") if line.strip()]
@@ -36,12 +36,14 @@ def read(split: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """The sentences without their brackets, and the places of the trade words."""
     texts: list[dict[str, Any]] = []
     terms: list[dict[str, Any]] = []
-    language, number = "", 0
-    for line in lines_of(split):
+    language = ""
+    numbers = dict.fromkeys(LANGUAGES, 0)
+    for line in [line for part in SPLITS[split] for line in lines_of(part)]:
         if line.startswith("# "):
-            language, number = line[2:].strip(), 0
+            language = line[2:].strip()
             continue
-        number += 1
+        numbers[language] += 1
+        number = numbers[language]
         name = f"{language}-{split}-{number:02d}"
         plain = ""
         for index, piece in enumerate(re.split(r"\[\[|\]\]", line.removeprefix("- "))):
@@ -63,7 +65,7 @@ def parts() -> list[Table | Page]:
             [
                 Field("text", "Name of the sentence", unique=True),
                 Field("language", "Language", values=LANGUAGES),
-                Field("split", "May word lists be written from it (dev), or is it only scored (unseen)?", values=SPLITS),
+                Field("split", "May word lists be written from it (dev), or is it only scored (unseen)?", values=tuple(SPLITS)),
                 Field("sentence", "The sentence"),
             ],
             texts, key="text",

@@ -20,7 +20,7 @@ from making.tables import Field, Page, Table, write  # noqa: E402 (the folder ab
 
 HERE = Path(__file__).resolve().parent
 LANGUAGES = ("en", "nl", "de")
-SPLITS = ("dev", "unseen")
+SPLITS: dict[str, tuple[str, ...]] = {"dev": ("dev", "more"), "unseen": ("unseen",)}  # the files of each part
 ELEMENTS = ("personal", "urgency", "strategy", "call")
 ANYWHERE = ("jargon", "abstract", "obvious")
 # Which issues can be asked of which element; elsewhere the question has no sense, and the cell stays empty.
@@ -39,11 +39,11 @@ ISSUES: dict[str, tuple[str, ...]] = {
 _ITEM = re.compile(r"(- )?(personal|urgency|strategy|call)(?: \[([a-z_, ]*)\])?: (.+)")
 
 
-def lines_of(language: str, split: str) -> list[str]:
+def lines_of(language: str, part: str) -> list[str]:
     """The source's lines, each put together again where it was broken."""
-    spec = importlib.util.spec_from_file_location("texts", HERE / f"texts_{language}_{split}.py")
+    spec = importlib.util.spec_from_file_location("texts", HERE / f"texts_{language}_{part}.py")
     if spec is None or spec.loader is None:
-        raise FileNotFoundError(f"texts_{language}_{split}.py")
+        raise FileNotFoundError(f"texts_{language}_{part}.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return [line for line in re.sub(r"\n    +", " ", str(module.TEXTS)).split("\n") if line.strip()]
@@ -53,7 +53,7 @@ def rows_of(language: str, split: str) -> list[dict[str, Any]]:
     """One row for each element's text: sound ones once, damaged ones as numbered versions of their story."""
     rows: list[dict[str, Any]] = []
     story, version = "", 0
-    for line in lines_of(language, split):
+    for line in [line for part in SPLITS[split] for line in lines_of(language, part)]:
         if line.startswith("# "):
             story, version = f"{language}-{line[2:].strip()}", 0
             continue
@@ -92,7 +92,7 @@ def parts() -> list[Table | Page]:
         Field("story", "Name of the story, its language first"),
         Field("version", "0: the element of the sound story; 1 and up: a story in which this element stands in its place", "integer", 0, 20),
         Field("language", "Language", values=LANGUAGES),
-        Field("split", "May rules be written from it (dev), or is it only scored (unseen)?", values=SPLITS),
+        Field("split", "May rules be written from it (dev), or is it only scored (unseen)?", values=tuple(SPLITS)),
         Field("element", "Element of the story", values=ELEMENTS),
         Field("text", "The element's text"),
         *(Field(issue, about[issue], values=("yes", "no"), required=False) for issue in ISSUES),

