@@ -131,10 +131,11 @@ class Comparing:
     @action
     def preview_shared(self, link: str = "", data: bytes = b"") -> dict[str, Any]:
         """What is behind a link or in a file, for a look before anything is replaced: {"work", "lines", "name"}."""
-        reader = self._reader()
+        kept = _("Your present work is unchanged.")
+        reader = replace(self._reader(), kept=kept)
         found = reader.file(data, 0) if data else reader.link(str(link), 0)
         if len(found) > 1:
-            raise Problem(_("This holds the work of a whole group. Open it in the step for your group. Your present work is unchanged."))
+            raise Problem(_("This holds the work of a whole group. Open it in the step for your group.") + " " + kept)
         member = found[0].member
         return {"work": member.work, "lines": self.described(member.work), "name": member.name}
 
