@@ -25,6 +25,7 @@ MAX_OWN = 500
 _TRAVELS = frozenset(
     ["a", "an", "the", "of", "and", "or", "long", "short", "my", "our", "his", "her", "their", "your", "this", "that", "train", "bus", "car", "boat"]
     + ["first", "last", "whole", "return", "every", "each", "no", "on", "to", "safe", "final", "next", "same", "day"]
+    + ["for", "important", "most", "new", "all", "in", "with", "what"]
 )
 _JOURNEY = "steps one goes through"
 
@@ -216,7 +217,6 @@ def _is_known(written: str, name: str, known: set[tuple[str, ...]], language: st
 
 
 def _mark(line: str, found: _Found, at: int) -> Mark:
-    written = line[found.start : found.end]
     if found.how == "short":
         why = _("A short form. Unless it is a name: does this reader know what it stands for?")
         question = _("Which words does it stand for, and what do they mean for this reader?")

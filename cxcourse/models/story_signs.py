@@ -31,7 +31,9 @@ ISSUES: dict[str, tuple[str, ...]] = {
 WHOLE = ("no_i", "no_moment", "who", "what", "when")
 PASSAGE = 5  # sentences
 
-LISTS = ("me", "we", "you", "they", "people", "feel", "speech", "scene", "generic", "abstract", "attitude", "deed", "role", "everyone", "time", "season")
+LISTS = (
+    "me", "we", "you", "they", "people", "feel", "speech", "scene", "generic", "abstract", "attitude", "deed", "role", "everyone", "time", "season",
+)  # fmt: skip
 _WORDS: dict[str, dict[str, int]] = {}
 for _language, _lists in _SIGNS.items():
     _of: dict[str, int] = {}
@@ -52,7 +54,8 @@ def _patterns(name: str, around: str) -> dict[str, re.Pattern[str]]:
 
 
 _OBVIOUS, _NOUNED = _patterns("obvious", "{}"), _patterns("nouned", "(?:{})$")
-_PAST, _BE_DONE = _patterns("past", r"\b(?:{})\b"), _patterns("be_done", "{}")  # was done; is to be done, by nobody in particular
+# Told as past; to be done, by nobody in particular.
+_PAST, _BE_DONE = _patterns("past", r"\b(?:{})\b"), _patterns("be_done", "{}")
 _BY_WHEN, _ASKS = _patterns("by_when", r"\b(?:{})\b"), _patterns("asks", r"\b(?:{})\b")
 FEATURES = (
     *LISTS, "numbers", "percent", "quotes", "names", "obvious", "past", "passive", "by_when", "asks", "nouned", "long", "calls_out", "orders", "sentences",
