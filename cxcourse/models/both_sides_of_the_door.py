@@ -11,6 +11,7 @@ from cxcourse.models import walk as w
 from cxcourse.models import walk_sides as sides
 from cxcourse.models.comparing import Member
 from cxcourse.models.own_door import LENGTH, change_blocks, changes_of, hour_blocks, moments_of
+from cxcourse.models.tables import write_csv
 from cxcourse.models.walk_group import band, band_blocks, compare_walks
 
 Journeys = Mapping[str, w.Journey]
@@ -161,8 +162,14 @@ def tidied(work: Mapping[str, Any], journeys: Journeys) -> dict[str, Any]:
         "deeds": {key: w.whole(deeds.get(key), w.FEELINGS) for key in known if w.whole(deeds.get(key), w.FEELINGS) is not None},
         "hour": moments_of(work.get("hour")),
         "changes": changes_of(work.get("changes")),
-        "guesses": {},
     }
+
+
+def hour_csv(hour: Any) -> bytes:
+    """The hour at the reader's own door, one row a moment."""
+    head = ("moment", "time", "customer", "customer feels", "employee", "employee feels", "whose rule", "who cannot see what")
+    keys = ("name", "time", "customer", "customer_feels", "staff", "staff_feels", "whose", "unseen")
+    return write_csv(head, [[one[key] for key in keys] for one in moments_of(hour)])
 
 
 def compare_works(members: Sequence[Member], journeys: Journeys) -> list[b.Block]:

@@ -9,6 +9,7 @@ from cxcourse.i18n import _, ngettext
 from cxcourse.models import blocks as b
 from cxcourse.models import walk as w
 from cxcourse.models.statistics_plain import mean
+from cxcourse.models.words import first_upper
 
 Block = b.Block
 
@@ -83,7 +84,7 @@ def _moment(journey: w.Journey, answers: Sequence[w.Answer], feelings: Sequence[
     step = journey["steps"][at]
     before = w.signed(feelings[at - 1] if at else 0)
     text = _("{when}: {scene} Your feeling went from {before} to {after}.").format(
-        when=w.when(step, w.lasts_days(journey)), scene=step["scene"], before=before, after=w.signed(feelings[at])
+        when=first_upper(w.when(step, w.lasts_days(journey))), scene=step["scene"], before=before, after=w.signed(feelings[at])
     )
     out = [b.callout("warn" if verdict.jump < 0 else "good", _("The moment that decided it: step {n}").format(n=at + 1), text)]
     said = [one for one in (answers[at].expected, answers[at].why) if one.strip()]
@@ -169,9 +170,7 @@ def causes(journey: w.Journey, answers: Sequence[w.Answer]) -> list[Block]:
         {
             "label": w.cause_word(cause),
             "value": mean(feelings[at] for at in places),
-            "note": ngettext("{n} step: {steps}", "{n} steps: {steps}", len(places)).format(
-                n=len(places), steps=", ".join(str(at + 1) for at in places)
-            ),
+            "note": ngettext("(step {steps})", "(steps {steps})", len(places)).format(steps=", ".join(str(at + 1) for at in places)),
         }
         for cause, places in order
     ]

@@ -13,11 +13,11 @@ Said = tuple[int, int, str, str]
 
 # feeling, effort, what was expected, a word of why
 WALKED: tuple[Said, ...] = (
-    (1, 3, "A form that I cannot find", "easy"), (1, 2, "That somebody says when", "a date at last"),
-    (-2, 6, "The offer", "not one sentence for me"), (-2, 5, "A minute or two", "my lunch"), (-1, 3, "An answer", "she was kind"),
+    (0, 3, "A form that I cannot find", "second try"), (1, 2, "That somebody says when", "a date at last"),
+    (-2, 6, "The offer", "not one sentence for me"), (-2, 5, "A minute or two", "my lunch"), (0, 3, "An answer", "she was kind"),
     (-1, 4, "A tick, a text, anything", "silence"), (-2, 3, "The offer", "I did send it!"), (-2, 6, "That they know me", "from the start, again"),
     (2, 1, "", "a name and a date"), (2, 1, "Three pages", "for once I decide"), (-2, 5, "Time to think", "three days"),
-    (1, 2, "A third answer", "somebody wrote it down"), (-1, 2, "A thank-you", "signed by nobody"), (0, 2, "", "too late"),
+    (0, 2, "A third answer", "where is she?"), (-1, 2, "A thank-you", "signed by nobody"), (-1, 2, "", "now they ask"),
 )  # fmt: skip
 
 Row = tuple[str, str, str, str, str, int | None, int | None, int | None, str | None, str, str, int | None, int | None]
@@ -98,5 +98,4 @@ NOOR_BOTH_SIDES: dict[str, Any] = {
         "self": "I read one finished case aloud, with its ending.", "where": "Mondays at nine, at the team's table",
         "asked": "“You forgot the headset that crackles.” I had.",
     },
-    "guesses": {},
 }  # fmt: skip

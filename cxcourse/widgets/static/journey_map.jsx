@@ -13,7 +13,7 @@ import { feelingWord, signed } from "./kit/walk-step.jsx";
 const WIDTH = 1680; // A3 across, at 4 px a millimetre
 const EDGE = 44;
 const ROW = 10;
-const PLOT = 132;
+const PLOT = 156;
 const known = (value) => value !== null && value !== undefined;
 const EVIDENCE = { guess: 1, some: 2, researched: 3 };
 
@@ -48,7 +48,7 @@ function Row({ row, wide, y }) {
   const quotes = down;
   down += parts.quote ? parts.quote + 6 : 0;
   const top = down;
-  const toY = (feeling) => top + PLOT / 2 - feeling * (PLOT / 2 - 16) / 2;
+  const toY = (feeling) => top + 66 - feeling * 25;
   const curve = (of) => cells.map(({ step }, at) => (known(of(step)) ? [x(at) + wide / 2, toY(of(step))] : null));
   const wished = (step) => (known(step.wished) ? step.wished : step.feeling);
   const pains = top + PLOT + 20;
@@ -68,13 +68,13 @@ function Row({ row, wide, y }) {
         const cx = x(at) + wide / 2;
         return (
           <g key={cell.n}>
-            <Lines lines={cell.name.map((line, n) => (n ? line : line))} x={x(at) + 2} y={names} size={15} leading={19} kind="m-text is-strong" />
+            <Lines lines={cell.name} x={x(at) + 2} y={names} size={15} leading={19} kind="m-text is-strong" />
             <Lines lines={cell.who} x={x(at) + 2} y={who} size={12} leading={16} kind="m-small" />
             <Lines lines={cell.quote} x={x(at) + 2} y={quotes} size={13} leading={17} kind="m-quote" />
             {known(step.wished) && step.wished !== step.feeling && <circle class="m-aim" cx={cx} cy={toY(step.wished)} r="6" />}
             {known(step.feeling) && <g><circle class="m-dot" cx={cx} cy={toY(step.feeling)} r="12" /><text class="m-on" x={cx} y={toY(step.feeling) + 4.5} font-size="12" text-anchor="middle">{cell.n}</text></g>}
             {!known(step.feeling) && <text class="m-small" x={cx} y={toY(0) - 6} font-size="12" text-anchor="middle">{t("{n}: not known", { n: cell.n })}</text>}
-            <text class="m-small" x={cx} y={top + PLOT - 5} font-size="11" text-anchor="middle">{[known(step.effort) && t("effort {n}", { n: step.effort }), "●".repeat(EVIDENCE[step.evidence] ?? 0)].filter(Boolean).join(" ")}</text>
+            <text class="m-small" x={cx} y={top + PLOT - 10} font-size="11" text-anchor="middle">{[known(step.effort) && t("effort {n}", { n: step.effort }), "●".repeat(EVIDENCE[step.evidence] ?? 0)].filter(Boolean).join(" ")}</text>
             <Lines lines={cell.pain} x={x(at) + 2} y={pains + 16} size={12.5} leading={16} kind="m-text" />
             <Lines lines={cell.idea} x={x(at) + 2} y={ideas + 16} size={12.5} leading={16} kind="m-idea" />
           </g>

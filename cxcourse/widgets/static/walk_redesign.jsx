@@ -27,6 +27,7 @@ export function Redesign({ spec }) {
     store.say(tn("{n} point left", "{n} points left", now));
   };
   const kinds = new Map(spec.kinds);
+  const strengths = new Map(spec.strengths);
   return (
     <div class="w-redesign">
       <div class={`w-budget ${left < 0 ? "is-over" : ""}`}>
@@ -49,8 +50,10 @@ export function Redesign({ spec }) {
               </label>
               <div id={`${id}-${option.id}`} class="w-about">
                 <p>{option.effect} {tn("It touches step {list}.", "It touches steps {list}.", option.steps.length, { list: option.steps.join(", ") })}</p>
-                <p class="w-proof"><Proof strength={option.strength} /> {new Map(spec.strengths).get(option.strength)}{option.evidence && ` (${option.evidence})`}</p>
-                <p class="cx-quiet">{t("Not shown: {limits}", { limits: option.limits })}</p>
+                <details>
+                  <summary><Proof strength={option.strength} /> {t("Evidence: {word}", { word: strengths.get(option.strength).split(":")[0] })} <Icon name="down" size={16} /></summary>
+                  <p>{strengths.get(option.strength).split(":")[1]?.trim()}{option.evidence && ` (${option.evidence})`}. {option.limits}</p>
+                </details>
                 {dear && <p class="w-dear">{tn("You have {n} point left; this costs {cost}.", "You have {n} points left; this costs {cost}.", Math.max(0, left), { cost: option.cost })}</p>}
               </div>
             </li>

@@ -34,8 +34,10 @@ export function lineChart(block, width) {
   const { series, x_labels: names, x, y, zero, ends } = block;
   const count = names.length;
   const range = [y[0], y[1]];
-  const steps = ticks(range, 5);
-  const left = Math.max(...steps.map((one) => textWidth(said(one), SMALL, false)), 14) + 10;
+  // Steps with names instead of numbers: each name stands at its step.
+  const worded = block.y_words ? (one) => block.y_words[Math.round(one - y[0])] ?? "" : said;
+  const steps = block.y_words ? block.y_words.map((_word, index) => y[0] + index) : ticks(range, 5);
+  const left = Math.max(...steps.map((one) => textWidth(worded(one), SMALL, false)), 14) + 10;
   const right = width - 14;
   const toX = x ? scale([Math.min(...x), Math.max(...x)], left + 12, right - 8) : scale([0, Math.max(1, count - 1)], left + 18, right - 18);
   const at = (index) => toX(x ? x[index] : index);
@@ -57,9 +59,14 @@ export function lineChart(block, width) {
 
   // Names under the axis where they fit; else numbers, and the names below the chart.
   const slot = x || count < 2 ? 90 : (right - left - 36) / (count - 1) - 8;
-  const lines = names.map((name) => wrapped(name, Math.max(slot, 30), SMALL, { most: 3 }));
+  const lines = names.map((name) => wrapped(name, Math.min(140, Math.max(slot, 30)), SMALL, { most: 3 }));
   const cut = !x && (slot < 46 || lines.some((one) => one.at(-1)?.endsWith("…")));
   const every = x ? 0 : Math.ceil(count / Math.max(1, Math.floor((right - left) / 22)));
+  // The first and the last name keep inside the drawing.
+  const clear = (words, px) => {
+    const half = Math.max(...words.map((word) => textWidth(word, SMALL, false)), 0) / 2;
+    return Math.min(width - half, Math.max(half, px));
+  };
   const under = cut ? 1 : Math.max(1, ...lines.map((one) => one.length));
   const axis = x ? ticks([Math.min(...x), Math.max(...x)], Math.max(4, Math.floor(width / 90))) : [];
   const xWord = block.x_label ? 20 : 0;
@@ -71,7 +78,7 @@ export function lineChart(block, width) {
       {steps.map((one) => (
         <g key={one}>
           <path class={`c-grid ${zero && one === 0 ? "is-zero" : ""}`} d={`M${left} ${toY(one).toFixed(1)}H${right}`} />
-          <text class="c-tick" x={left - 7} y={toY(one) + 4} font-size={SMALL} text-anchor="end">{said(one)}</text>
+          <text class="c-tick" x={left - 7} y={toY(one) + 4} font-size={SMALL} text-anchor="end">{worded(one)}</text>
         </g>
       ))}
       {ends && <text class="c-tick" x={left + 6} y={top + 14} font-size={SMALL}>{ends[1]}</text>}
@@ -99,10 +106,11 @@ export function lineChart(block, width) {
       ))}
       {!x && names.map((name, i) => (cut
         ? i % every === 0 && <text key={i} class="c-tick" x={at(i)} y={bottom + 18} font-size={SMALL} text-anchor="middle">{i + 1}</text>
-        : <Words key={i} lines={lines[i]} x={at(i)} y={bottom + 18} size={SMALL} anchor={count > 1 && i === 0 && textWidth(lines[i][0] ?? "", SMALL, false) / 2 > at(i) ? "start" : "middle"} class="c-tick" />))}
+        : <Words key={i} lines={lines[i]} x={clear(lines[i], at(i))} y={bottom + 18} size={SMALL} anchor="middle" class="c-tick" />))}
       {axis.map((one) => <text key={one} class="c-tick" x={toX(one)} y={bottom + 18} font-size={SMALL} text-anchor="middle">{said(one)}</text>)}
       {block.x_label && <text class="c-axis" x={right} y={height - 6} font-size={SMALL} text-anchor="end">{block.x_label}</text>}
     </g>
   );
-  return { height, body, key: cut ? names : null };
+  // Names that are nothing but the numbers need no key.
+  return { height, body, key: cut && names.some((name, i) => name !== String(i + 1)) ? names : null };
 }

@@ -48,7 +48,7 @@ function Choice({ spec, walks }) {
                 <b>{journey.title}</b>
               </button>
               <div id={`${id}-${journey.id}`}>
-                <p class="w-card-who">{t("You are {persona}", { persona: journey.persona })}</p>
+                <p class="w-card-who">{t("As {persona}", { persona: journey.persona.replace(/^The /, "the ") })}</p>
                 <p>{journey.story}</p>
                 <p class="w-card-how">
                   <Icon name={n === length ? "check" : "clock"} size={18} />
@@ -63,7 +63,19 @@ function Choice({ spec, walks }) {
   );
 }
 
+/** Put the step where all of it can be seen: under the curve where there is room for both, else at the top. */
+function bringIntoView(root) {
+  const trail = root?.querySelector(".w-trail");
+  const step = root?.querySelector(".w-step, .w-end");
+  if (!step) return;
+  const target = root.clientWidth >= 640 && trail ? trail : step;
+  const { top } = target.getBoundingClientRect();
+  if (top > 56 && top < innerHeight * 0.3) return;
+  target.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+}
+
 function Player({ spec, journey, answers }) {
+  const root = useRef();
   const store = useStore();
   const id = useId("walk");
   const focusSoon = useFocusSoon();
@@ -73,6 +85,12 @@ function Player({ spec, journey, answers }) {
   const at = back ?? walked;
   const asks = asksOf(spec, journey);
   const heading = `${id}-head`;
+  const show = () => focusSoon(() => {
+    const element = document.getElementById(heading);
+    element?.focus({ preventScroll: true });
+    bringIntoView(root.current);
+    return element;
+  });
 
   const put = (index, patch, label, merge) => {
     const list = Array.from({ length: Math.max(answers.length, index + 1) }, (_, n) => ({ ...EMPTY, ...answers[n] }));
@@ -81,21 +99,21 @@ function Player({ spec, journey, answers }) {
   };
   const go = (index) => {
     setBack(index === walked ? null : index);
-    focusSoon(`#${heading}`);
+    show();
   };
   const next = (index) => {
     if (index < walked) return go(index + 1);
     put(index, { done: true }, t("Step {n} walked", { n: index + 1 }));
     setBack(null);
     store.say(index + 1 === length ? t("That was the last step. You have walked it.") : t("Step {n} of {all}", { n: index + 2, all: length }));
-    return focusSoon(`#${heading}`);
+    return show();
   };
   const again = () => {
     const { [journey.id]: _gone, ...kept } = store.state.work[spec.bind];
     store.set({ [spec.bind]: kept }, { label: t("Walk it again: {title}", { title: journey.title }), replaces: true });
     store.toast(t("The walk is empty again."));
     setBack(null);
-    focusSoon(`#${heading}`);
+    show();
   };
   const leave = () => {
     store.set({ [spec.current]: "" }, { label: t("Choose another walk"), merge: `${spec.bind}-open` });
@@ -103,11 +121,11 @@ function Player({ spec, journey, answers }) {
   };
   const over = at >= length;
   return (
-    <div class="w-player">
+    <div class="w-player" ref={root}>
       <header class="w-head">
         <div>
           <p class="w-title">{journey.title}</p>
-          <p class="cx-quiet">{t("You are {persona}", { persona: journey.persona })} · {journey.firm}</p>
+          <p class="cx-quiet">{t("As {persona}", { persona: journey.persona.replace(/^The /, "the ") })} · {journey.firm}</p>
         </div>
         <Button tone="quiet" icon="left" size="small" onClick={leave}>{t("Choose another walk")}</Button>
       </header>
@@ -117,7 +135,7 @@ function Player({ spec, journey, answers }) {
           <h3 id={heading} tabIndex={-1}>{t("You have walked it.")}</h3>
           <p>{spec.ended ?? t("Now see what decided it, and what happened where you could not look.")}</p>
           <div class="w-ways">
-            <a class="cx-button cx-button-primary" href="#cx-step-see"><Icon name="down" /><span>{t("See what decided it")}</span></a>
+            <a class="cx-button cx-button-primary" href={`#cx-step-${spec.after ?? "see"}`}><Icon name="down" /><span>{spec.onward ?? t("See what decided it")}</span></a>
             <Button icon="left" onClick={() => go(length - 1)}>{t("Back to the last step")}</Button>
             <Button tone="quiet" icon="undo" onClick={again}>{t("Walk it again")}</Button>
           </div>
