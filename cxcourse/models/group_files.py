@@ -31,15 +31,11 @@ _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?Z")
 
 @dataclass(frozen=True)
 class Reader:
-    """Reads what members bring for one exercise: its slug, the newest schema it knows, and what brings a work of a schema into shape.
-
-    `kept` is the sentence that tells, with every refusal, what stays as it was; that of a comparison when it is left out.
-    """
+    """Reads what members bring for one exercise: its slug, the newest schema it knows, and what brings a work of a schema into shape."""
 
     exercise: str
     schema: int
     tidy: Callable[[Work, int], Work]
-    kept: str = ""
 
     def file(self, data: bytes, source: int, name: str = "", saved: str = "") -> list[Candidate]:
         """The members in a file; `name` is that of the file, `saved` when it was last changed, as far as the page knows.
@@ -47,7 +43,7 @@ class Reader:
         Raises:
             Problem: when nothing in it can be compared here.
         """
-        return self.document(document_in(data, self._stays), source, name, saved)
+        return self.document(document_in(data, _kept()), source, name, saved)
 
     def link(self, text: str, source: int) -> list[Candidate]:
         """The members behind a share link.
@@ -55,7 +51,7 @@ class Reader:
         Raises:
             Problem: when it is none, or not of this exercise.
         """
-        return self.document(link.read(text, self._stays), source)
+        return self.document(link.read(text, _kept()), source)
 
     def document(self, document: Any, source: int, name: str = "", saved: str = "") -> list[Candidate]:
         """The members in a document: one in a saved work, several in a group's file.
@@ -67,17 +63,13 @@ class Reader:
             inside = document["group"].get("members")
             parts = [one for one in inside if isinstance(one, Mapping)] if isinstance(inside, list) else []
             if not parts:
-                raise Problem(_("This group's file holds nobody's work.") + " " + self._stays)
+                raise Problem(_("This group's file holds nobody's work.") + " " + _kept())
             head = {key: document.get(key) for key in ("course", "exercise", "schema")}
             return [self._one({**part, **head}, source, among=True) for part in parts[: MOST + 1]]
         return [self._one(document, source, name, saved)]
 
-    @property
-    def _stays(self) -> str:
-        return self.kept or _("It was left out; the others are not touched.")
-
     def _one(self, document: Any, source: int, name: str = "", saved: str = "", *, among: bool = False) -> Candidate:
-        raw = work_of(document, self.exercise, self.schema, self._stays)
+        raw = work_of(document, self.exercise, self.schema, _kept())
         work = self.tidy(raw, document["schema"])
         said = document.get("member")
         who: Mapping[str, Any] = said if isinstance(said, Mapping) else {}
@@ -165,6 +157,10 @@ def _who(member: Member) -> dict[str, str]:
 def _written(document: Mapping[str, Any]) -> bytes:
     text = json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False, sort_keys=True)
     return text.encode("utf-8", "replace") + b"\n"
+
+
+def _kept() -> str:
+    return _("It was left out; the others are not touched.")
 
 
 def _chunks(data: bytes, told: Sequence[Mapping[str, Any]]) -> list[bytes]:

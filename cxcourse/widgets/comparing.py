@@ -128,23 +128,6 @@ class Comparing:
             member = Member(name="", work=hidden)
         return File(f"{self.slug}.json", "application/json", group_files.member_file(self.slug, self.schema, member))
 
-    @action
-    def preview_shared(self, link: str = "", data: bytes = b"") -> dict[str, Any]:
-        """What is behind a link or in a file, for a look before anything is replaced: {"work", "lines", "name"}."""
-        kept = _("Your present work is unchanged.")
-        reader = replace(self._reader(), kept=kept)
-        found = reader.file(data, 0) if data else reader.link(str(link), 0)
-        if len(found) > 1:
-            raise Problem(_("This holds the work of a whole group. Open it in the step for your group.") + " " + kept)
-        member = found[0].member
-        return {"work": member.work, "lines": self.described(member.work), "name": member.name}
-
-    def described(self, work: dict[str, Any]) -> list[str]:
-        """Two or three sentences that tell a person which work this is."""
-        summary = self.compute(work).get("summary")  # type: ignore[attr-defined]
-        title = work.get("title")
-        return [one[:400] for one in (title, summary) if isinstance(one, str) and one.strip()]
-
     # -- inside --------------------------------------------------------------------------------------------------------------------
 
     def _sources(self) -> group_files.Sources:

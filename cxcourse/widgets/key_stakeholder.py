@@ -10,7 +10,7 @@ from typing import Any
 
 import traitlets
 
-from cxcourse.i18n import _, ngettext
+from cxcourse.i18n import _
 from cxcourse.models import stakeholder_comparing, stakeholder_files
 from cxcourse.models.blocks import Block
 from cxcourse.models.comparing import Member
@@ -19,7 +19,6 @@ from cxcourse.models.key_stakeholder_view import Read, compute, version_map
 from cxcourse.models.problem import Problem
 from cxcourse.models.stakeholder_markdown import to_markdown
 from cxcourse.models.stakeholder_parsing import parse
-from cxcourse.models.words import listed
 from cxcourse.widgets import key_stakeholder_panels, workfile
 from cxcourse.widgets.kit import Exercise, File, action
 
@@ -71,13 +70,6 @@ class StakeholderMap(Exercise):
     def tidy(self, work: dict[str, Any], schema: int) -> dict[str, Any]:
         """See `tidied`; schema 1 is the only one so far."""
         return tidied(work)
-
-    def described(self, work: dict[str, Any]) -> list[str]:
-        """The title, who is on the map, and who comes first where that is known."""
-        view = compute(work)
-        names = [row["name"] for row in view["ranking"]]
-        who = ngettext("{n} person or group: {names}", "{n} people and groups: {names}", len(names)).format(n=len(names), names=listed(names, most=8))
-        return [one for one in (work["title"], who if names else "", view["summary"] if names and view["ranking"][0]["score"] > 0 else "") if one]
 
     def compare(self, members: list[Member]) -> list[Block]:
         """See `cxcourse.models.stakeholder_comparing`."""

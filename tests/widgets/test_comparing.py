@@ -165,17 +165,6 @@ def test_a_seal_is_verified_at_the_reveal(widget: StakeholderMap, wire: Any) -> 
     assert {one["seal"] for one in ask(wire, widget, *files)["sources"]} == {""}
 
 
-def test_a_shared_link_is_shown_before_anything_is_replaced(widget: StakeholderMap, wire: Any) -> None:
-    made = link.write(json.loads(file_of({**map_of(8), "title": "Kim's map"}, "Kim")), "https://x.example/")
-    told = wire.call(widget, "preview_shared", {"link": made})["value"]
-    assert told["name"] == "Kim" and told["lines"][0] == "Kim's map"
-    assert told["work"]["people"][0]["power"] == 8
-    assert widget.people == []
-    for hostile in ("", "#cx=A", "x" * 3000):
-        reply = wire.call(widget, "preview_shared", {"link": hostile})
-        assert reply["ok"] is False and reply["error"].endswith(".")
-
-
 @pytest.mark.parametrize("args", [
     {"files": 1}, {"files": [{"size": 9}]}, {"files": [None]}, {"links": 3}, {"links": [None, 1, []]}, {"own": []},
     {"own": {"id": 1, "name": 2, "salt": 3}},

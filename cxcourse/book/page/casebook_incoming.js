@@ -34,6 +34,13 @@ export async function openIncoming(link) {
       return;
     }
     dialog.showModal();
+    if (document.getElementById("cx-step-group")) {
+      const compare = () => {
+        dialog.close();
+        document.dispatchEvent(new CustomEvent("cx:compare", { detail: link })); // the step for a group listens
+      };
+      dialog.append(make("p", { className: "cx-cb-buttons" }, button(t("Only compare it with mine"), compare)));
+    }
     const brought = await preview(place, found, here, { name: t("this link") });
     dialog.close();
     if (!brought) return announce(t("Left as it was."));

@@ -22,7 +22,6 @@ export function Compare() {
   const [options, setOptions] = useState({ code_names: true, hide_people: false, choices: {}, decisions: {}, fingerprints: "" });
   const [beamer, setBeamer] = useState(false);
   const [told, error, busy] = useComparison(sources, withOwn ? seat : null, { ...options, mark_own: !beamer });
-  const brought = useSelect((state) => state.ui.groupLink);
   const change = (patch) => setOptions((before) => ({ ...before, ...patch }));
 
   const add = (more) => {
@@ -30,11 +29,15 @@ export function Compare() {
     setSources((before) => [...before, ...more].slice(0, MOST));
     store.say(tn("{n} more is being read.", "{n} more are being read.", more.length));
   };
+  // A link that was opened on this page, and that the reader wants to compare instead of bringing it in.
   useEffect(() => {
-    if (!brought) return;
-    add(sourcesOfText(brought));
-    store.ui({ groupLink: null });
-  }, [brought]);
+    const take = (event) => {
+      add(sourcesOfText(String(event.detail)));
+      document.getElementById("cx-step-group")?.scrollIntoView();
+    };
+    document.addEventListener("cx:compare", take);
+    return () => document.removeEventListener("cx:compare", take);
+  }, []);
 
   const ready = told.members.length > 1;
   return (

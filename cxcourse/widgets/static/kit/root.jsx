@@ -6,7 +6,6 @@ import { Store, useSelect, useStore } from "./context.js";
 import { prepare } from "./controls.js";
 import { usePrintedSheet } from "./files.jsx";
 import { Button, Icon } from "./icons.jsx";
-import { SharedLink } from "./shared-link.jsx";
 import { createStore } from "./store.js";
 import { Panels } from "./structure.jsx";
 
@@ -52,7 +51,6 @@ function App() {
     <div class="cx-frame" ref={ref} onKeyDown={onKeyDown}>
       <Toolbar panels={panels} />
       <Failure />
-      <SharedLink />
       <Panels panels={panels} />
       <Toast />
       <LiveRegion />
