@@ -43,6 +43,7 @@ def line_chart(
     y_label: str | None = None,
     zero: bool = False,
     ends: tuple[str, str] | None = None,
+    y_words: Sequence[str] | None = None,
     note_at: Sequence[Mapping[str, Any]] = (),
 ) -> Chart:
     """Curves over steps or over a number.
@@ -57,6 +58,7 @@ def line_chart(
         y_label: what the y axis is.
         zero: draw the line y = 0 strongly.
         ends: words at the bottom and the top of the y axis.
+        y_words: for steps on the y axis, the word of each whole number from the lowest of `y` on; the table says the words too.
         note_at: words at a place: {"x": position counted from 0 (or the number, with `x`), "text"}.
 
     Raises:
@@ -78,11 +80,11 @@ def line_chart(
             if key in one:
                 columns.append(label.format(name=one["name"]) if key != "values" else label)
                 for row, value in zip(rows, one[key], strict=True):
-                    row.append(figure(value))
+                    row.append(_step(value, y_range[0], y_words))
     return _chart(
         "line_chart", title, finding, columns, rows, series=drawn, x_labels=names, x=_numbers(x) if x is not None else None, y=list(y_range),
         x_label=x_label, y_label=y_label, zero=zero, ends=list(ends) if ends else None,
-        note_at=[{"x": one["x"], "text": str(one["text"])} for one in note_at],
+        y_words=list(y_words) if y_words else None, note_at=[{"x": one["x"], "text": str(one["text"])} for one in note_at],
     )  # fmt: skip
 
 
@@ -198,6 +200,11 @@ def _chart(kind: str, title: str, finding: str, columns: list[str], rows: list[l
     return {"kind": kind, "title": title, "finding": finding, "numbers": {"columns": columns, "rows": rows}, **keys}
 
 
+def _step(value: float | None, low: float, words: Sequence[str] | None) -> str:
+    at = None if value is None or words is None else round(value - low)
+    return words[at] if words is not None and at is not None and 0 <= at < len(words) and low + at == value else figure(value)
+
+
 def _number(value: Any) -> float | None:
     return value if isinstance(value, (int, float)) and math.isfinite(value) else None
 
@@ -219,5 +226,10 @@ def _range(values: Sequence[float | None], zero: bool) -> Range:
     low, high = (min(known), max(known)) if known else (0.0, 1.0)
     if low == high:
         low, high = low - (0 if zero and low == 0 else 1), high + 1
-    step = 10 ** math.floor(math.log10(high - low)) / 2
+    if low == high:  # so large that one more is no difference
+        return low - abs(low) / 2, high + abs(high) / 2
+    width = high - low
+    step = 10 ** math.floor(math.log10(width)) / 2 if 1e-300 < width < 1e300 else 0.0
+    if not step or not math.isfinite(high / step) or not math.isfinite(low / step):
+        return low, high
     return math.floor(low / step) * step, math.ceil(high / step) * step

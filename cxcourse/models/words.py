@@ -35,3 +35,8 @@ def number(value: float) -> str:
 def first_upper(text: str) -> str:
     """`text` with a capital first letter, the rest untouched."""
     return text[:1].upper() + text[1:]
+
+
+def first_lower(text: str) -> str:
+    """`text` with a small first letter, for the middle of a sentence."""
+    return text[:1].lower() + text[1:]

@@ -68,7 +68,7 @@ export const Choice = memo(function Choice({ spec, value, onChange, problem }) {
   const id = useId("f");
   const options = spec.unknown ? [...spec.options, { value: null, label: spec.unknown, quiet: true }] : spec.options;
   return (
-    <fieldset class="cx-field cx-field-choice" aria-describedby={describedBy(id, spec, problem)}>
+    <fieldset class={`cx-field cx-field-choice ${options.reduce((sum, option) => sum + option.label.length, 0) < 43 ? "is-short" : ""}`} aria-describedby={describedBy(id, spec, problem)}>
       <legend class="cx-label">{spec.label}</legend>
       {spec.hint && <p class="cx-hint" id={`${id}-hint`}>{spec.hint}</p>}
       <div class="cx-segments">
