@@ -108,7 +108,7 @@ def ranked(drawn: Any) -> list[Mapping[str, Any]]:
         order = [row["id"] for row in key_stakeholder_view.compute({**drawn, "versions": []})["ranking"]]
     except Problem:
         return []
-    people = {one["id"]: one for one in drawn["people"] if isinstance(one, Mapping) and isinstance(one.get("id"), str)}
+    people = {one["id"]: one for one in drawn.get("people") or [] if isinstance(one, Mapping) and isinstance(one.get("id"), str)}
     return [people[key] for key in order if key in people]
 
 
