@@ -149,7 +149,8 @@ def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     for mark in list(doctree.findall(casebook_here)):
         text = json.dumps(facts(app, docname), ensure_ascii=False, separators=(",", ":"), sort_keys=True).replace("<", "\\u003c")
         data = nodes.raw("", f'<script type="application/json" class="cx-casebook-facts">{text}</script>', format="html")
-        waiting = h("p", {"class": "cx-casebook-waiting"}, _("Your work appears here as soon as the page's scripts run. It is kept in this browser only."))
+        words = _("Your work appears here as soon as the page's scripts run. It is kept in this browser only.")
+        waiting = h("p", {"class": "cx-casebook-waiting"}, words)
         mark.replace_self(h("div", {"class": "cx-casebook", "data-casebook": ""}, waiting, data))
 
 

@@ -99,3 +99,33 @@ def test_what_python_cannot_read_is_shown_only_where_it_fits(reader: BrowserCont
     page.wait_for_function("model.get('people').length === 1")
     assert page.evaluate("model.get('title')") == ""
     assert [copy["entry"]["work"] for copy in stored(page, "snapshots")] == [hostile["work"]]
+
+
+# States of a casebook, made by chance: any JSON in the work, fields that nobody knows, answers with tries.
+STATES = """async (count) => {
+  const { fileOfAll, readDocument } = await import("/casebook/documents.js");
+  let seed = 11;
+  const chance = (n) => { seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff; return seed % n; };
+  const words = ["", "plain", "ünï ✓ 😀", `quote " and slash \\\\`, "line\\nbreak", "<b>x</b>", "0", "true", "\\u2028", "constructor"];
+  const value = (deep) => [() => null, () => chance(2) === 1, () => chance(1e6) - 5e5, () => chance(1000) / 8, () => words[chance(words.length)],
+    () => (deep ? Array.from({ length: chance(4) }, () => value(deep - 1)) : []), () => (deep ? object(deep - 1) : {})][chance(7)]();
+  const object = (deep) => Object.fromEntries(Array.from({ length: chance(5) }, () => [`${words[chance(words.length)]}${chance(9)}`, value(deep)]));
+  const time = () => new Date(1.7e12 + chance(1e9)).toISOString();
+  const entry = (n) => ({ exercise: `work-${n}`, schema: 1 + chance(3), saved: time(), work: object(4), ...(chance(3) ? {} : { later: value(2) }) });
+  const one = () => ({ value: value(2), right: chance(2) === 1, at: time() });
+  const answer = (n) => ({ question: `q${n}`, first: one(), last: one(), tries: 1 + chance(5), saved: time(), ...(chance(4) ? {} : { unknown: value(1) }) });
+  const wrong = [];
+  for (let n = 0; n < count; n++) {
+    const state = { entries: Array.from({ length: chance(5) }, (_, at) => entry(at)), answers: Array.from({ length: chance(4) }, (_, at) => answer(at)) };
+    const first = fileOfAll(state);
+    await book.wipe();
+    await book.bringIn(readDocument(new TextEncoder().encode(first)), "x");
+    if (fileOfAll(await book.exportAll({ looking: true })) !== first) wrong.push(first);
+  }
+  return wrong.slice(0, 2);
+}"""
+
+
+def test_a_thousand_casebooks_are_exported_brought_in_and_exported_with_the_same_bytes(reader: BrowserContext, site: str) -> None:
+    page = tab(reader, site)
+    assert page.evaluate(STATES, 1000) == []

@@ -68,7 +68,8 @@ def test_five_tabs_and_two_hundred_changes_in_any_order_all_survive(reader: Brow
         known = mine[who]
         if known and chance.random() < 0.4:
             name, text = chance.choice(known), f"changed {number}"
-            tabs[who].evaluate("""([id, text]) => model.set('people', model.get('people').map((one) => (one.id === id ? { ...one, name: text } : one)))""", [name, text])
+            rename = "([id, text]) => model.set('people', model.get('people').map((one) => (one.id === id ? { ...one, name: text } : one)))"
+            tabs[who].evaluate(rename, [name, text])
         else:
             name, text = f"p{number}", f"added {number}"
             known.append(name)

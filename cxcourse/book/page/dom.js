@@ -8,7 +8,7 @@ export function make(tag, properties = {}, ...children) {
     if (name.includes("-") || name === "role" || name === "for" || name === "colspan") node.setAttribute(name, value);
     else node[name] = value;
   }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
   return node;
 }
 
