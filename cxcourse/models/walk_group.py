@@ -34,9 +34,9 @@ class Band:
         return sorted(there, key=lambda at: (-self._width(at)[0], -self._width(at)[1], at))
 
     def lowest(self) -> int | None:
-        """The step with the lowest median; of equal ones the one with the lowest quartile, then the last."""
-        there = [(one.median, one.lower, -at) for at, one in enumerate(self.steps) if one is not None]
-        return -min(there)[2] if there else None
+        """The step with the lowest median; of equal ones the one with the lower quartiles, then the last."""
+        there = [(one.median, one.lower, one.upper, -at) for at, one in enumerate(self.steps) if one is not None]
+        return -min(there)[3] if there else None
 
     def _width(self, at: int) -> tuple[float, float]:
         one = self.steps[at]
