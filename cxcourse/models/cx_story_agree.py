@@ -147,7 +147,7 @@ def compare_works(members: Sequence[Member], keyed: Keyed) -> list[b.Block]:
     if not found[order[0]].apart:
         text = _("You gave every story the same levels. Did you score alone?")
     made = [b.lead(text.format(criterion=first.name, n=f"{found[order[0]].apart:.1f}")), _contested(members, things), *_ask(members, things, order)]
-    made += [b.heading(_("Do you mean the same?"), 4), _table(found)]
+    made += [b.heading(_("Do you mean the same?")), _table(found)]
     made += [b.para(_verdict(found)), *_effect(found, after, members, lenient)]
     single = alone(members)
     if single:

@@ -129,13 +129,13 @@ def before_after(first: Entry, last: Entry) -> list[b.Block]:
     caption = _("Before and after: {a}, {b}").format(a=first.name, b=last.name)
     table = b.table([_("Element"), _("Minutes"), _("Hints"), _("Level")], rows, caption=caption, align="llll")
     if max(first.story.words, last.story.words) > MOST_BESIDE:
-        return [b.heading(_("Before and after"), 4), table]
+        return [b.heading(_("Before and after")), table]
     sides = [b.fold(names[element], [b.columns([_side(one, element) for one in (first, last)])]) for element in ELEMENTS]
-    return [b.heading(_("Before and after"), 4), table, *sides]
+    return [b.heading(_("Before and after")), table, *sides]
 
 
 def _side(one: Entry, element: str) -> list[b.Block]:
-    return [b.heading(one.name, 5), b.para(one.story.text(element).strip() or _("Nothing."))]
+    return [b.heading(one.name, 4), b.para(one.story.text(element).strip() or _("Nothing."))]
 
 
 def _levels(first: Entry, last: Entry, key: str) -> str:

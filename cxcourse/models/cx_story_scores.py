@@ -157,7 +157,7 @@ def score_blocks(sheets: Sequence[Mapping[str, Any]]) -> list[b.Block]:
     for title, key in ((_("What excelled"), "excelled"), (_("What to work on"), "work_on"), (_("A challenge"), "challenge")):
         said = [one for one in own if one[key].strip()]
         if said:
-            made += [b.heading(title, 4), *(b.quote(one[key].strip(), one["by"] or _("You")) for one in said)]
+            made += [b.heading(title), *(b.quote(one[key].strip(), one["by"] or _("You")) for one in said)]
     return made
 
 

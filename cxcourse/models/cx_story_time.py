@@ -73,7 +73,7 @@ def run_blocks(story: Story, runs: Sequence[Mapping[str, Any]]) -> list[b.Block]
     if not runs or story.empty:
         return []
     last = runs[-1]
-    made: list[b.Block] = [b.heading(_("Your rehearsals"), 4)]
+    made: list[b.Block] = [b.heading(_("Your rehearsals"))]
     own = own_rate(runs)
     if own:
         text = _("In your last rehearsal you spoke {own} words a minute, and the clock above counts with {rate}.")

@@ -43,7 +43,7 @@ def compute(work: Mapping[str, Any], keyed: Keyed, kinds: Mapping[str, str], oth
         "rehearsed": run_blocks(story, sound["runs"]),
         "cards": cards(story, sound["cues"]), "own_rate": own_rate(sound["runs"]), "listen": listen.listen_blocks(story, found, tongue, kinds),
         "calibration": calibration_blocks(sound["calibration"], keyed), "scored": score_blocks(sound["scores"]), "ledger": ledger_blocks(made),
-        "about_hints": [] if story.empty else listen.about_hints(tongue),
+        "about_hints": [] if story.empty else listen.about_hints(tongue, kinds),
         "people": [one["name"] for one in people[:12]], "audience": audience_blocks(people, sound["about"]["audience"]),
         "written": [] if story.empty else [element for element, text in story.by_element.items() if text.strip()],
     }  # fmt: skip

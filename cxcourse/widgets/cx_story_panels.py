@@ -10,6 +10,7 @@ from cxcourse.models.cx_story import ELEMENTS, FASTEST, LONGEST, MOST_PARAGRAPHS
 from cxcourse.models.cx_story import element_names as names
 from cxcourse.models.cx_story import element_questions as questions
 from cxcourse.models.cx_story_rubric import rubric
+from cxcourse.models.story_hints import hint_kinds
 from cxcourse.widgets import kit
 
 
@@ -32,18 +33,7 @@ def panels(case: dict[str, Any], keyed: Sequence[Mapping[str, Any]]) -> list[kit
 
 def kinds() -> list[kit.Spec]:
     """Kinds of hints: their names, and the line under the words."""
-    return [
-        kit.mark_kind("jargon", _("Trade word"), "wavy"),
-        kit.mark_kind("abstract", _("Hard to picture"), "dotted"),
-        kit.mark_kind("numbers", _("Figures and no human being"), "double"),
-        kit.mark_kind("no_i", _("You are missing"), "dashed"),
-        kit.mark_kind("no_moment", _("No moment"), "dashed"),
-        kit.mark_kind("anyone", _("Could be any organisation's"), "dotted"),
-        kit.mark_kind("obvious", _("Nobody could deny it"), "solid"),
-        kit.mark_kind("who", _("Who?"), "solid"),
-        kit.mark_kind("what", _("What exactly?"), "solid"),
-        kit.mark_kind("when", _("By when?"), "solid"),
-    ]
+    return [kit.mark_kind(one["kind"], one["label"], one["line"]) for one in hint_kinds()]
 
 
 def kind_names() -> dict[str, str]:

@@ -14,6 +14,7 @@ from cxcourse.models import cx_story_files
 from cxcourse.models.blocks import plain
 from cxcourse.models.cx_story import ELEMENTS, LONGEST, clock, lasting, story_of, tidied
 from cxcourse.models.cx_story_audience import audience_blocks, key_stakeholders
+from cxcourse.models.cx_story_listen import about_hints, hint_counts, marks
 from cxcourse.models.cx_story_rubric import CRITERIA, rubric
 from cxcourse.models.cx_story_scores import calibration_blocks, corrected, leniency, middle_scores, score_blocks
 from cxcourse.models.cx_story_time import cards, own_rate, run_blocks, time_blocks
@@ -233,3 +234,25 @@ def test_scores_come_back_from_the_table() -> None:
     table = read_table(cx_story_files.scores_csv(tidied(CASE)), "scores.csv")
     assert len(table.rows) == 5 * len(CRITERIA)
     assert table.rows[0][1][:7] == ("Noor", "yes", "Marleen", "2026-09-24", "The first rehearsal", "Personal story", "1")
+
+
+# -- hints --------------------------------------------------------------------------------------------------------------------------
+
+
+def test_the_hints_say_how_good_they_were() -> None:
+    row = {"language": "en", "split": "unseen", "what": "issue", "name": "jargon", "precision": 0.9, "recall": 0.75}
+    row |= {"hit": 9, "false": 1, "missed": 3}
+    said = plain(about_hints("en", {"jargon": "Trade word"}, {"stories": [row, {**row, "split": "dev", "hit": 0}]}))
+    assert "never a grade" in said and "90 of 100 hints were right, and 75 of 100 weak places were found" in said and "Trade word" in said
+    assert len(about_hints("nl", {}, {"stories": [row]})) == 1  # not measured in this language: no figure
+
+
+def test_the_rehearsal_is_full_of_hints_and_the_story_told_is_not() -> None:
+    first, last = (sum(hint_counts(story_of(one), "en", {}).values()) for one in (CASE["versions"][0], CASE))
+    assert first > 20 and last < 5
+
+
+def test_a_hint_that_was_waved_away_stays_away() -> None:
+    rehearsal = story_of(CASE["versions"][0])
+    key = marks(rehearsal, "en", {})[0].key
+    assert all(mark.key != key for mark in marks(rehearsal, "en", {key: "words"}))

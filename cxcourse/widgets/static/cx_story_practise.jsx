@@ -73,7 +73,7 @@ function Practice({ spec, story, one, next, onNext }) {
       )}
       {shown === "first" && !again && (
         <div class="cx-story-result">
-          <h4 tabIndex={-1} ref={head}>{tn("You and the key differ on {n} criterion", "You and the key differ on {n} criteria", apart.length)}</h4>
+          <h3 tabIndex={-1} ref={head}>{tn("You and the key differ on {n} criterion", "You and the key differ on {n} criteria", apart.length)}</h3>
           <p class="cx-hint">{t("Here are the reasons, without the level. Try once more where you differ, or look at the key at once.")}</p>
           <ul class="cx-story-reasons">
             {apart.map((criterion) => (
@@ -94,7 +94,7 @@ function Practice({ spec, story, one, next, onNext }) {
       )}
       {(shown === "second" || shown === "key") && (
         <div class="cx-story-result">
-          <h4 tabIndex={-1} ref={head}>{t("The key, with reasons")}</h4>
+          <h3 tabIndex={-1} ref={head}>{t("The key, with reasons")}</h3>
           <ul class="cx-story-reasons">
             {scored.map((criterion) => {
               const key = story.key[criterion.id];
