@@ -1,6 +1,6 @@
 // More kinds of fields: a typed number, the browser's own list, boxes to tick, and a list of short texts.
 import { useRef, useState } from "preact/hooks";
-import { t, tn } from "../../../book/page/i18n.js";
+import { t } from "../../../book/page/i18n.js";
 import { clean, useFocusSoon, useId, useStore } from "./context.js";
 import { describedBy, FieldMessage, invalid, Labelled, Offers, useOffers } from "./field-parts.jsx";
 import { Button, Icon } from "./icons.jsx";
@@ -59,7 +59,7 @@ export const Several = memo(function Several({ spec, value, onChange, problem })
   const chosen = Array.isArray(value) ? value : NONE;
   const full = spec.limit && chosen.length >= spec.limit;
   const long = spec.options.some((option) => option.label.length > 30);
-  const limit = spec.limit && { text: tn("You have chosen {n}: that is all that fits here.", "You have chosen {n}: that is all that fit here.", spec.limit), level: "note" };
+  const limit = spec.limit && { text: t("{n} at most: take one away to choose another.", { n: spec.limit }), level: "note" };
   return (
     <fieldset class="cx-field cx-field-choice cx-field-wide" aria-describedby={describedBy(id, spec, problem)}>
       <legend class="cx-label">{spec.label}</legend>
@@ -114,7 +114,8 @@ export const Lines = memo(function Lines({ spec, value, onChange, problem }) {
     next.splice(at + by, 0, line);
     onChange(next, line);
     store.say(t("{what}: place {n} of {all}", { what: line, n: at + by + 1, all: list.length }));
-    focusSoon(`#${id}-${at + by}-${by < 0 ? "up" : "down"}:not(:disabled), #${id}-${at + by}`);
+    const place = `${id}-${at + by}`;
+    focusSoon(() => document.querySelector(`#${place}-${by < 0 ? "up" : "down"}:not(:disabled)`) ?? document.getElementById(place));
   };
   const remove = (at) => {
     onChange(list.filter((_one, index) => index !== at), t("without {what}", { what: list[at] }));

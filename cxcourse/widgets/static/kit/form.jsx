@@ -83,7 +83,10 @@ const LevelRow = memo(function LevelRow({ item, spec, value, has, give }) {
         setKeyed(true);
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         const level = levels[Number(event.key) - 1];
-        if (level) choose(level);
+        if (level) {
+          choose(level);
+          event.currentTarget.querySelectorAll("input")[Number(event.key) - 1].focus();
+        }
         else if (event.key === "Delete" || event.key === "Backspace") clear();
         else return;
         event.preventDefault();
