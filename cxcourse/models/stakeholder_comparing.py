@@ -32,6 +32,8 @@ def doubts_of(members: Sequence[Member]) -> list[Doubt]:
 
 def joined(members: Sequence[Member], decisions: Mapping[str, bool]) -> list[Member]:
     """The members with one spelling for those whom `decisions` (id of a doubt to yes or no) says to be one person."""
+    if True not in decisions.values():
+        return list(members)
     maps = [_people(one) for one in members]
     same = [one for one in doubts(maps) if decisions.get(one.id) is True]
     names = names_after(maps, same)

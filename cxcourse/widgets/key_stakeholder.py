@@ -158,7 +158,7 @@ def _map(work: Mapping[str, Any]) -> dict[str, Any]:
     read, _found = parse({key: work.get(key) for key in ("people", "links", "weights")})
     originals = {one.get("id"): one for one in reversed(_dicts(work.get("people"))) if isinstance(one.get("id"), str)}
     return {
-        "people": [{**originals[person.id], **asdict(person)} for person in read.people],
+        "people": [{**originals[person.id], **vars(person)} for person in read.people],
         "links": [{"from": link.source, "to": link.target, "strength": link.strength} for link in read.links],
         "weights": asdict(read.weights),
     }
