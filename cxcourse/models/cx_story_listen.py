@@ -54,7 +54,7 @@ def hint_counts(story: Story, chosen: str, waved: Mapping[str, Any]) -> dict[str
 
 
 def listen_blocks(story: Story, found: list[Mark], tongue: str, kinds: Mapping[str, str]) -> list[b.Block]:
-    """The hints in sentences: how many, of which kind, where; then the sentences that carry the story."""
+    """The hints in sentences: how many, of which kind, where, in which language; then the sentences that carry the story."""
     if story.empty:
         return []
     names = element_names()
@@ -65,14 +65,17 @@ def listen_blocks(story: Story, found: list[Mark], tongue: str, kinds: Mapping[s
         text = ngettext("{n} hint.", "{n} hints.", len(found)).format(n=len(found)) + " "
         text += _("Most often: {kind}, {times}.").format(kind=kinds.get(kind, kind), times=ngettext("once", "{n} times", times).format(n=times))
         made = [b.lead(text), _table(found, kinds, names)]
-    return [*made, *_weights(story, tongue, kinds)]
+    read = {"en": _("Read as English."), "nl": _("Read as Dutch."), "de": _("Read as German.")}[tongue]
+    return [*made, *_weights(story, tongue, kinds), b.para(read + " " + _("If that is wrong, say so below."))]
 
 
 def _table(found: list[Mark], kinds: Mapping[str, str], names: Mapping[str, str]) -> b.Block:
     counted = Counter((mark.kind, mark.element) for mark in found)
-    having = [kind for kind, _n in Counter(mark.kind for mark in found).most_common()]
-    rows: list[list[str | float | None]] = [[kinds.get(kind, kind), *(counted.get((kind, one)) for one in ELEMENTS)] for kind in having]
-    return b.table([_("Hint"), *(names[one] for one in ELEMENTS)], rows, caption=_("Hints by kind and element"), align="lrrrr")
+    rows: list[list[str | float | None]] = []
+    for kind, times in Counter(mark.kind for mark in found).most_common():
+        where = [_("{element}: {n}").format(element=names[one], n=counted[kind, one]) for one in ELEMENTS if counted[kind, one]]
+        rows.append([kinds.get(kind, kind), times, ", ".join(where)])
+    return b.table([_("Hint"), _("Times"), _("Where")], rows, caption=_("Hints by kind"), align="lrl")
 
 
 @lru_cache(maxsize=32)

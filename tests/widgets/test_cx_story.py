@@ -101,3 +101,22 @@ def test_an_hour_of_talk_is_answered_while_one_pauses(widget: StoryWorkshop, wir
         wire.receive(widget, {"story": {**long, "personal": long["personal"] + " and so on" * (n + 1)}, "asked": n + 1})
         took.append(1000 * (time.perf_counter() - begun))
     assert sorted(took)[2] < MOST, took
+
+
+def test_six_files_are_compared_and_the_outcome_can_be_taken_away(widget: StoryWorkshop, wire: Any) -> None:
+    files = []
+    for n in range(6):
+        member = StoryWorkshop()
+        levels = {key: 1 + (n + at) % 5 for at, key in enumerate(KEYED[0]["key"])}
+        practice = {one["id"]: {"first": levels, "second": {}, "shown": "key"} for one in KEYED}
+        sheets = [{"id": f"s{at}", "own": False, "story": story, "by": "", "levels": levels} for at, story in enumerate(("Ada", "Ben", "Cem"))]
+        member.set_work({"calibration": practice, "scores": sheets})
+        files.append(member.call("export_work").data)
+    args = {"files": [{"size": len(one), "name": f"m{n}.json", "saved": ""} for n, one in enumerate(files)]}
+    reply = wire.call(widget, "compare_files", args, b"".join(files))
+    assert reply["ok"], reply
+    assert len(reply["value"]["members"]) == 6 and reply["value"]["problem"] is None
+    told = json.dumps(reply["value"]["blocks"])
+    assert "spread_chart" in told and "Agreement by criterion" in told and "leniency" in told
+    taken = wire.call(widget, "compare_result", {"kind": "markdown"})
+    assert taken["ok"] and b"What our group sees" in wire.buffers[-1][0]
