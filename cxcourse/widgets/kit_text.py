@@ -32,6 +32,7 @@ def marked(
     empty: str | None = None,
     show: int = 6,
     quiet: bool = False,
+    first: str | None = None,
 ) -> Spec:
     """A text editor with underlined stretches and a numbered list of them: why, the question that mends it, "Use ..." and "Wave away".
 
@@ -40,12 +41,13 @@ def marked(
     trait {mark key: the words as shown}: what the reader waved away; the model leaves those keys out (`without`), the control offers to
     bring them back. `kinds` are made with `mark_kind`, in the order of the legend. `language` is a view key holding en, nl or de, which
     tells a screen reader and the spelling checker. `empty` stands there when nothing is marked; `show` is how many hints are open at
-    once; `quiet` leaves the list out (marks only).
+    once; `quiet` leaves the list out (marks only). `first` is a text trait that, while empty, takes the text as it was pasted, or as
+    it stood before the first "Use ...": for before and after.
 
     Typing never waits: marks come with the view after a pause; until then those that an edit did not touch move along, and those that it
     touched are hidden. Marks belong to the text whose fingerprint they carry, so that late answers never mark the wrong words.
     """
     return spec_of(
         "marked", bind=bind, view=view, label=label, kinds=list(kinds), waved=waved, field=field, hint=hint, placeholder=placeholder, rows=rows,
-        max=max_length, language=language, empty=empty, show=show, quiet=quiet or None,
+        max=max_length, language=language, empty=empty, show=show, quiet=quiet or None, first=first,
     )  # fmt: skip

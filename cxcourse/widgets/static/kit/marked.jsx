@@ -62,9 +62,11 @@ export function Marked({ spec }) {
   const lines = useMemo(() => Object.fromEntries(spec.kinds.map(({ kind, line }) => [kind, line])), [spec]);
   const here = caret < 0 ? undefined : groups.find((group) => group.places.some((mark) => mark.start <= caret && caret <= mark.end))?.n;
 
-  const put = useEvent((next, label, merge) => {
-    const now = store.state.work[spec.bind];
-    store.set({ [spec.bind]: spec.field ? { ...now, [spec.field]: next } : next }, { label, merge });
+  const put = useEvent((next, label, merge, first) => {
+    const { work } = store.state;
+    const patch = { [spec.bind]: spec.field ? { ...work[spec.bind], [spec.field]: next } : next };
+    if (spec.first && first && !work[spec.first]) patch[spec.first] = first;
+    store.set(patch, { label, merge });
   });
   const onInput = (event) => {
     const field = event.currentTarget;
@@ -77,7 +79,9 @@ export function Marked({ spec }) {
       field.setSelectionRange(at, at);
       setNote(t("Only the first {max} characters are kept.", { max: spec.max }));
     }
-    put(clean(next), spec.label, `${spec.bind}/${spec.field ?? ""}`);
+    next = clean(next);
+    // A text that comes in one piece is the first version; of one that is typed here, the state before the first replacement is.
+    put(next, spec.label, `${spec.bind}/${spec.field ?? ""}`, event.inputType === "insertFromPaste" && !text.trim() ? next : "");
     setCaret(-1);
   };
   const look = (event) => {
@@ -92,7 +96,7 @@ export function Marked({ spec }) {
   const use = useEvent((group) => {
     const places = group.places.filter((mark) => mark.replacement !== undefined);
     const first = places[0];
-    put(replaced(text, places), t('"{words}" in plain words', { words: text.slice(first.start, first.end) }));
+    put(replaced(text, places), t('"{words}" in plain words', { words: text.slice(first.start, first.end) }), null, text);
     store.say(t("Replaced. You can undo this."));
   });
   const wave = useEvent((group) => {
