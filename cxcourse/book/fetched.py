@@ -10,16 +10,26 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 _PARTS = re.compile(r'<div class="cx-live"[^>]*\sdata-parts="([^"]*)"')
+_LATE = re.compile(r'<div class="cx-live"[^>]*\sdata-late="([^"]*)"')
 
 
 def parts_on(body: str) -> list[str]:
     """The names of the parts that the exercises in a page's HTML need, as `cxcourse.live.page_output` wrote them."""
-    return list(dict.fromkeys(name for found in _PARTS.findall(body) for name in found.split()))
+    return _names(_PARTS, body)
+
+
+def late_on(body: str) -> list[str]:
+    """Those whose script comes after the page has been drawn; only their styles stand in the head."""
+    return _names(_LATE, body)
+
+
+def _names(pattern: re.Pattern[str], body: str) -> list[str]:
+    return list(dict.fromkeys(name for found in pattern.findall(body) for name in found.split()))
 
 
 def styles(manifest: Mapping[str, Any], parts: Iterable[str]) -> list[str]:
     """Those parts that have a style of their own, as names in the manifest."""
-    return [f"{name}.css" for name in parts if f"{name}.css" in manifest]
+    return [f"{name}.css" for name in dict.fromkeys(parts) if f"{name}.css" in manifest]
 
 
 def modules(manifest: Mapping[str, Any], names: Iterable[str]) -> list[str]:

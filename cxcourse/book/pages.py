@@ -115,7 +115,7 @@ def context(app: Sphinx, pagename: str, templatename: str, context: dict[str, An
         "prev": neighbour("prev"),
         "next": neighbour("next"),
         "live": (live := 'class="cx-live"' in body),
-        "styles": fetched.styles(files, parts),
+        "styles": fetched.styles(files, [*parts, *fetched.late_on(body)]),
         "modules": [f"{up}assets/{file}" for file in fetched.modules(app.cx_listed, ["page", *(["live", *parts] if live else [])])],  # type: ignore[attr-defined]
         "questions": 'class="cx-question"' in body,
         "prefetch": " ".join(map(site, app.config.cx_prefetch)) if pagename in getattr(app.env, "cx_exercise_links", {}) else "",

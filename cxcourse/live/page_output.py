@@ -30,15 +30,19 @@ PARTS: dict[str, list[str]] = json.loads((Path(__file__).parents[1] / "widgets/s
 PART_OF = {kind: part for part, kinds in PARTS.items() for kind in kinds}
 
 
-def parts(panels: Any) -> set[str]:
-    """The parts of the kit that these specifications need, wherever in them a control stands."""
+def parts(panels: Any, *, late: bool = False) -> set[str]:
+    """The parts of the kit that these specifications need, wherever in them a control stands; `late` for those of controls that may come
+    after the page has been drawn."""
     if isinstance(panels, list):
-        return set().union(*map(parts, panels))
+        return set().union(*(parts(one, late=late) for one in panels))
     if not isinstance(panels, dict):
         return set()
+    if panels.get("late"):
+        return parts({**panels, "late": None}) if late else set()
     kind = panels.get("kind")
-    own = {PART_OF[kind]} if isinstance(kind, str) and kind in PART_OF else set()
-    return own.union(panels.get("parts_used") or [], *map(parts, panels.values()))
+    own = {PART_OF[kind]} if isinstance(kind, str) and kind in PART_OF and not late else set()
+    used = set() if late else set(panels.get("parts_used") or [])
+    return own.union(used, *(parts(one, late=late) for one in panels.values()))
 
 
 def saved_state(app: Sphinx, docname: str) -> dict[str, Any]:
@@ -63,8 +67,10 @@ def container(docname: str, model_id: str, models: dict[str, Any]) -> str:
     ).replace("<", "\\u003c")
     waiting = _("The exercise stands here as soon as the page's scripts run. Without them, use the worksheet further down this page.")
     wanted = [*(f"part-{part}" for part in sorted(parts(state.get("panels")))), state["_slug"].replace("-", "_")]
+    later = [f"part-{part}" for part in sorted(parts(state.get("panels"), late=True))]
+    named = f'data-exercise="{escape(state["_slug"])}" data-parts="{escape(" ".join(wanted))}" data-late="{escape(" ".join(later))}"'
     return (
-        f'<div class="cx-live" data-exercise="{escape(state["_slug"])}" data-parts="{escape(" ".join(wanted))}">'
+        f'<div class="cx-live" {named}>'
         f'<div class="cx-live-fallback"><p>{escape(waiting)}</p></div>'
         f'<script type="application/json" class="cx-live-state">{data}</script></div>'
     )

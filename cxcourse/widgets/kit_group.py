@@ -9,7 +9,7 @@ from cxcourse.widgets.kit_structure import panel
 
 def compare() -> Spec:
     """Drop two to twelve files or paste links, see what differs most, hide names, seal answers, take the outcome away (see `Comparing`)."""
-    return spec_of("compare", parts_used=["results"])
+    return spec_of("compare", parts_used=["results"], late=True)
 
 
 def group_panel(intro: str | None = None, *, needs: Spec | None = None) -> Spec:

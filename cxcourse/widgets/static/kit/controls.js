@@ -37,10 +37,10 @@ export function register(more) {
 
 const partOf = new Map(Object.entries(PARTS).flatMap(([part, kinds]) => kinds.map((kind) => [kind, part])));
 
-/** The parts that these specifications need, wherever in them a control stands. */
+/** The parts that these specifications need, wherever in them a control stands; not those of a control that may come late. */
 function partsFor(specs, found = new Set()) {
   if (Array.isArray(specs)) for (const one of specs) partsFor(one, found);
-  else if (specs && typeof specs === "object") {
+  else if (specs && typeof specs === "object" && !specs.late) {
     if (partOf.has(specs.kind)) found.add(partOf.get(specs.kind));
     for (const part of specs.parts_used ?? []) found.add(part);
     for (const value of Object.values(specs)) if (value && typeof value === "object") partsFor(value, found);
@@ -48,7 +48,7 @@ function partsFor(specs, found = new Set()) {
   return found;
 }
 
-/** Fetch what an exercise's panels need; afterwards `controlFor` knows all of their kinds. */
+/** Fetch what an exercise's panels (or one control's specification) need; afterwards `controlFor` knows all of their kinds. */
 export async function prepare(panels) {
   const wanted = [...partsFor(panels)].filter((part) => LOAD[part]);
   for (const part of await Promise.all(wanted.map((one) => LOAD[one]()))) Object.assign(controls, part.controls);

@@ -1,6 +1,6 @@
 // Steps, tabs, folds, and the name of the whole.
 import { useEffect, useRef, useState } from "preact/hooks";
-import { controlFor } from "./controls.js";
+import { controlFor, prepare } from "./controls.js";
 import { clean, useId, useSelect, useStore, useWidth, useWork } from "./context.js";
 import { met } from "./holds.js";
 import { Icon } from "./icons.jsx";
@@ -9,9 +9,32 @@ import { Icon } from "./icons.jsx";
 export function Controls({ specs }) {
   const { own } = useStore();
   return specs.map((spec, index) => {
-    const Control = controlFor(spec, own);
+    const Control = controlFor(spec, own) ?? (spec.late ? Late : null);
     return Control ? <Control key={`${spec.kind}-${index}`} spec={spec} /> : null;
   });
+}
+
+/** A control far down the page whose part is fetched when the reader comes near it, or once the page has nothing better to do. */
+function Late({ spec }) {
+  const { own } = useStore();
+  const ref = useRef();
+  const waiting = useSelect((state) => state.alive === "waiting");
+  const [here, setHere] = useState(false);
+  useEffect(() => {
+    if (!ref.current) return undefined;
+    let gone = false;
+    const load = () => prepare([{ ...spec, late: false }]).then(() => !gone && setHere(true), console.error);
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && load(), { rootMargin: "900px" });
+    observer.observe(ref.current);
+    const timer = waiting ? 0 : setTimeout(load, 1500);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [waiting]);
+  const Control = here && controlFor(spec, own);
+  return Control ? <Control spec={spec} /> : <div class="cx-late" ref={ref} />;
 }
 
 /** All steps; neighbours of one `pair` share a row where there is room. */
