@@ -110,7 +110,7 @@ def test_six_files_are_compared_and_the_outcome_can_be_taken_away(widget: StoryW
         levels = {key: 1 + (n + at) % 5 for at, key in enumerate(KEYED[0]["key"])}
         practice = {one["id"]: {"first": levels, "second": {}, "shown": "key"} for one in KEYED}
         sheets = [{"id": f"s{at}", "own": False, "story": story, "by": "", "levels": levels} for at, story in enumerate(("Ada", "Ben", "Cem"))]
-        member.set_work({"calibration": practice, "scores": sheets})
+        member.set_work({"title": f"Story {n}", "calibration": practice, "scores": sheets})
         files.append(member.call("export_work").data)
     args = {"files": [{"size": len(one), "name": f"m{n}.json", "saved": ""} for n, one in enumerate(files)]}
     reply = wire.call(widget, "compare_files", args, b"".join(files))
