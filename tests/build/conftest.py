@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from book_made import Book
 from casebook_opened import files_served
+from casebook_shown import Readers, casebook_served
 
 
 @pytest.fixture
@@ -34,3 +35,18 @@ def reader(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context()
     yield context
     context.close()
+
+
+@pytest.fixture(scope="session")
+def casebook_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A small book with the page My casebook."""
+    with casebook_served(tmp_path_factory.mktemp("casebook")) as address:
+        yield address
+
+
+@pytest.fixture
+def opened(browser: Browser, casebook_address: str) -> Iterator[Readers]:
+    """Opens My casebook, as often as asked, each time for another reader."""
+    readers = Readers(browser, casebook_address)
+    yield readers
+    readers.close()

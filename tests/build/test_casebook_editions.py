@@ -111,12 +111,14 @@ STATES = """async (count) => {
     () => (deep ? Array.from({ length: chance(4) }, () => value(deep - 1)) : []), () => (deep ? object(deep - 1) : {})][chance(7)]();
   const object = (deep) => Object.fromEntries(Array.from({ length: chance(5) }, () => [`${words[chance(words.length)]}${chance(9)}`, value(deep)]));
   const time = () => new Date(1.7e12 + chance(1e9)).toISOString();
-  const entry = (n) => ({ exercise: `work-${n}`, rev: 1 + chance(50), schema: 1 + chance(3), saved: time(), work: object(4), ...(chance(3) ? {} : { later: value(2) }) });
+  const rest = (name) => (chance(3) ? {} : { [name]: value(2) });
+  const entry = (n) => ({ exercise: `work-${n}`, rev: 1 + chance(50), schema: 1 + chance(3), saved: time(), work: object(4), ...rest("later") });
   const one = () => ({ value: value(2), right: chance(2) === 1, at: time() });
-  const answer = (n) => ({ question: `q${n}`, first: one(), last: one(), tries: 1 + chance(5), saved: time(), ...(chance(4) ? {} : { unknown: value(1) }) });
+  const answer = (n) => ({ question: `q${n}`, first: one(), last: one(), tries: 1 + chance(5), saved: time(), ...rest("unknown") });
   const wrong = [];
   for (let n = 0; n < count; n++) {
-    const state = { entries: Array.from({ length: chance(5) }, (_, at) => entry(at)), answers: Array.from({ length: chance(4) }, (_, at) => answer(at)) };
+    const some = (make, most) => Array.from({ length: chance(most) }, (_, at) => make(at));
+    const state = { entries: some(entry, 5), answers: some(answer, 4) };
     const first = fileOfAll(state);
     await book.wipe();
     await book.bringIn(readDocument(new TextEncoder().encode(first)), "x");

@@ -92,9 +92,11 @@ def test_a_tab_that_has_not_loaded_never_writes_and_then_joins_what_is_there(rea
     one = exercise(tab(reader, site))
     put(one, title="Here before", people=[{"id": "a", "name": "Anna"}])
     until(one, "saved")
-    slow = "const open = IDBFactory.prototype.open; IDBFactory.prototype.open = function (...args) { const made = {}; setTimeout(() => {" \
-           "const req = open.apply(this, args); for (const name of ['onsuccess', 'onerror', 'onupgradeneeded'])" \
-           " req[name] = () => { made.result = req.result; made.error = req.error; made[name]?.(); }; }, 900); return made; };"
+    slow = (
+        "const open = IDBFactory.prototype.open; IDBFactory.prototype.open = function (...args) { const made = {}; setTimeout(() => {"
+        "const req = open.apply(this, args); for (const name of ['onsuccess', 'onerror', 'onupgradeneeded'])"
+        " req[name] = () => { made.result = req.result; made.error = req.error; made[name]?.(); }; }, 900); return made; };"
+    )
     two = reader.new_page()
     two.add_init_script(slow)
     two.goto(site)
