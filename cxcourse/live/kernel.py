@@ -111,6 +111,11 @@ def connect(send: Send, fetch: Callable[[str], bytes] | None = None, extras: str
         sys.meta_path.append(OnDemand(fetch, json.loads(extras)))
 
 
+def look_again() -> None:
+    """Forget which files were not there: some have come."""
+    importlib.invalidate_caches()
+
+
 _alive: dict[str, Any] = {}
 
 

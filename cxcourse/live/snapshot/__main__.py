@@ -13,7 +13,7 @@ from pathlib import Path
 
 import zstandard
 
-from cxcourse.live.snapshot import packages
+from cxcourse.live.snapshot import packages, parts
 from cxcourse.live.snapshot.node import node
 
 ROOT = Path(__file__).parents[3]
@@ -24,11 +24,6 @@ HERE = Path(__file__).parent
 
 # Archives fetched when one of their modules is imported: file types that only some readers bring.
 EXTRAS = {"openpyxl": ("openpyxl", "et_xmlfile")}
-
-
-def exercise_modules() -> list[str]:
-    """The modules that define exercises, in order of name."""
-    return sorted(f"cxcourse.widgets.{path.stem}" for path in (ROOT / "cxcourse" / "widgets").glob("[a-z]*.py"))
 
 
 def squeezed(data: bytes, level: int) -> bytes:
@@ -54,9 +49,9 @@ def put(name: str, ending: str, data: bytes) -> dict[str, object]:
 
 def fingerprint(archive: bytes) -> str:
     """Of everything that the result depends on."""
-    parts = [archive, (PYODIDE / "package.json").read_bytes(), "".join(exercise_modules()).encode(), sys.version.encode()]
-    parts += [path.read_bytes() for path in sorted(HERE.glob("*.*"))]
-    return hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()
+    sources = [archive, (PYODIDE / "package.json").read_bytes(), sys.version.encode()]
+    sources += [path.read_bytes() for path in sorted(HERE.glob("*.*"))]
+    return hashlib.sha256(b"\0".join(hashlib.sha256(source).digest() for source in sources)).hexdigest()
 
 
 def build() -> dict[str, object]:
@@ -73,11 +68,13 @@ def build() -> dict[str, object]:
             return dict(known["files"])
 
     prelude = WORK / "prelude.py"
-    source = (HERE / "prelude.py").read_text("utf-8").replace("WARM: list[str] = []", f"WARM: list[str] = {exercise_modules()!r}")
+    common, apart = parts.divide(WORK / "packages")
+    source = (HERE / "prelude.py").read_text("utf-8").replace("WARM: list[str] = []", f"WARM: list[str] = {common!r}")
     prelude.write_text(source, "utf-8")
     shot = WORK / "snapshot.raw"
+    (WORK / "parts.json").write_text(json.dumps(apart), "utf-8")
     told = subprocess.run(
-        [*node(), str(HERE / "snapshot.mjs"), str(PYODIDE), str(archive), str(prelude), str(shot)],
+        [*node(), str(HERE / "snapshot.mjs"), str(PYODIDE), str(archive), str(prelude), str(shot), str(WORK / "parts.json")],
         check=False,
         capture_output=True,
         text=True,
@@ -85,7 +82,7 @@ def build() -> dict[str, object]:
     if told.returncode:
         raise SystemExit("The snapshot could not be taken.\n" + (told.stdout + told.stderr)[-3000:])
     raw = shot.read_bytes()
-    for old in [*ASSETS.glob("python-*"), *ASSETS.glob("stdlib-*"), *ASSETS.glob("packages-*")]:
+    for old in [*ASSETS.glob("python-*"), *ASSETS.glob("part-*.bin"), *ASSETS.glob("stdlib-*"), *ASSETS.glob("packages-*")]:
         old.unlink()
     files: dict[str, object] = {
         "wasm": put("python", "wasm.bin", compressed_wasm()) | {"rawSize": (PYODIDE / "pyodide.asm.wasm").stat().st_size},
@@ -93,6 +90,10 @@ def build() -> dict[str, object]:
         "stdlib": put("stdlib", "bin", (PYODIDE / "python_stdlib.zip").read_bytes()),
         "packages": put("packages", "bin", archive.read_bytes()),
     }
+    for module in apart:
+        slug = module.rpartition(".")[2].replace("_", "-")
+        content = (WORK / f"{module}.part").read_bytes()
+        files[f"part-{slug}"] = put(f"part-{slug}", "bin", squeezed(content, 19)) | {"rawSize": len(content), "module": module}
     for name, modules in EXTRAS.items():
         target = WORK / name
         packages.pack(target, packages.copy(target, modules), WORK / f"{name}.zip")
@@ -103,4 +104,4 @@ def build() -> dict[str, object]:
 
 if __name__ == "__main__":
     for name, entry in build().items():
-        print(f"{name:10} {entry['size'] / 1e6:6.2f} MB  {entry['file']}")  # type: ignore[index]
+        print(f"{name:30} {entry['size'] / 1e6:6.2f} MB  {entry['file']}")  # type: ignore[index]

@@ -1,5 +1,5 @@
-# Run once in Node, before the snapshot is taken: imports what exercises need, then leaves as little garbage as may be.
-# The builder puts the module names of the exercises into WARM.
+# Run once in Node, before the snapshot is taken: imports what all exercises need, then leaves as little garbage as may be.
+# The builder puts the names of these modules into WARM (see parts.py).
 import codecs
 import importlib
 import sys

@@ -1,14 +1,15 @@
 // Boots Pyodide in Node, imports what every exercise needs, cleans the heap, and writes the memory as it then is.
 //
-//   node snapshot.mjs <pyodide folder> <packages.zip> <prelude.py> <out.bin>
+//   node snapshot.mjs <pyodide folder> <packages.zip> <prelude.py> <out.bin> <parts.json>
 //
+// Then, beside <parts.json>, one file for each exercise that is not in the memory: its modules as byte code and its data.
 // The memory is XORed against that of a freshly instantiated module, as what stands in the wasm file as data segments need not travel
 // twice, and stretches of zeros are left out. worker/restore.js undoes both.
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
-const [pyodideDir, archive, prelude, out] = process.argv.slice(2).map((p) => resolve(p));
+const [pyodideDir, archive, prelude, out, parts] = process.argv.slice(2).map((p) => resolve(p));
 const { loadPyodide } = await import(pathToFileURL(`${pyodideDir}/pyodide.mjs`));
 
 // The memory as the module's data segments leave it, before anything runs.
@@ -45,6 +46,28 @@ let dataEnd = Math.min(memory.length, initial.length);
 while (dataEnd > 0 && initial[dataEnd - 1] === 0) dataEnd -= 1;
 writeFileSync(out, packed(shot.subarray(0, header), memory, Math.ceil(dataEnd / 4) * 4));
 console.log(JSON.stringify({ memory: memory.length }));
+
+for (const [module, names] of Object.entries(JSON.parse(readFileSync(parts, "utf8")))) {
+  writeFileSync(join(dirname(parts), `${module}.part`), part(names.map((name) => (name.endsWith(".py") ? compiled(name) : [name, pyodide.FS.readFile(`/packages/${name}`)]))));
+}
+
+/** A module as Python loads it without its source. */
+function compiled(name) {
+  const bytes = pyodide.runPython(`
+import importlib._bootstrap_external, pathlib
+name = ${JSON.stringify(name)}
+code = compile(pathlib.Path("/packages", name).read_text("utf-8"), name, "exec", dont_inherit=True)
+importlib._bootstrap_external._code_to_timestamp_pyc(code)`);
+  const copy = bytes.toJs();
+  bytes.destroy();
+  return [`${name}c`, copy];
+}
+
+/** One file of several: the length of a list of names and sizes (JSON), the list, and the contents in its order. */
+function part(files) {
+  const list = Buffer.from(JSON.stringify(files.map(([name, bytes]) => [name, bytes.length])));
+  return Buffer.concat([new Uint8Array(Uint32Array.of(list.length).buffer), list, ...files.map(([, bytes]) => bytes)]);
+}
 
 /**
  * The file: a table of unsigned 32-bit numbers (length of Pyodide's header, size of the memory, end of the data segments, number of

@@ -17,6 +17,7 @@ export class Files {
     this.#expect(LARGE);
     this.decoder = new ZSTDDecoder();
     this.unpacked = new Map();
+    this.parts = {};
   }
 
   /** Count from here, up to the sizes of these files. */
@@ -101,8 +102,8 @@ export class Files {
     this.started = { module: this.#module() };
   }
 
-  /** A whole file as it is stored, counted while it comes. */
-  async bytes(name, options) {
+  /** A whole file as it is stored; `counts` when the reader waits for it with the others. */
+  async bytes(name, options, counts = true) {
     const { size } = this.urls[name];
     const reader = (await this.#ask(name, options)).body.getReader();
     const bytes = new Uint8Array(size);
@@ -113,22 +114,28 @@ export class Files {
       if (at + value.length > size) throw new Error(`${name} is longer than announced`);
       bytes.set(value, at);
       at += value.length;
-      this.came(value.length);
+      if (counts) this.came(value.length);
     }
     if (at !== size) throw new Error(`${name} is shorter than announced`);
     return bytes;
   }
 
-  /** One of the large files, whole and unpacked. */
-  async #inflated(name, options) {
+  /** One of the compressed files, whole and unpacked. */
+  async #inflated(name, options, large = true) {
     const { rawSize } = this.urls[name];
-    const bytes = await this.bytes(name, options);
+    const bytes = await this.bytes(name, options, large);
     await this.calm;
     await this.decoder.init();
     const raw = this.decoder.decode(bytes, rawSize);
     if (raw.length !== rawSize) throw new Error(`${name} is damaged`);
-    this.unpacked.set(name, raw);
+    if (large) this.unpacked.set(name, raw);
     return raw;
+  }
+
+  /** What an exercise needs besides the memory, as [path, bytes] pairs; nothing when all of it is there. Asked for once, whoever asks. */
+  part(module) {
+    const name = Object.keys(this.urls).find((one) => this.urls[one].module === module);
+    return name ? (this.parts[name] ??= this.#inflated(name, {}, false).then(unpacked)) : Promise.resolve([]);
   }
 
   /** Top-level module name to the archive that brings it. */
@@ -147,4 +154,11 @@ export class Files {
     if (request.status !== 200) throw new Error(`${name}: the server answered ${request.status}`);
     return new Uint8Array(request.response);
   }
+}
+
+/** The files in one file, as snapshot/snapshot.mjs joins them. */
+function unpacked(bytes) {
+  const start = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  let at = start;
+  return JSON.parse(new TextDecoder().decode(bytes.subarray(4, start))).map(([path, size]) => [path, bytes.subarray(at, (at += size))]);
 }

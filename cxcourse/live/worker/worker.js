@@ -13,15 +13,18 @@ const marks = [];
 const mark = (name) => marks.push([name, performance.timeOrigin + performance.now()]);
 mark("worker");
 
+let files;
 let kernel; // cxcourse.live.kernel, once Python is alive
-const waiting = []; // what the page sent before that
+let bring; // puts an exercise's own modules where Python looks for them
+let turn; // the message in hand; the next one waits for it
+const waiting = []; // what the page sent before Python was alive
 
 let drawn;
 const calm = new Promise((resolve) => (drawn = resolve));
 
 async function boot(urls) {
   setTimeout(drawn, CALM_AFTER);
-  const files = new Files(urls, (loaded, total) => post({ type: "progress", loaded, total }), calm);
+  files = new Files(urls, (loaded, total) => post({ type: "progress", loaded, total }), calm);
   files.start();
   // Pyodide's loader is a megabyte of script: it comes while the files do.
   const { bootFromPackages, restore } = await import("./restore.js");
@@ -39,7 +42,18 @@ async function boot(urls) {
   kernel = python.pyimport("cxcourse.live.kernel");
   kernel.connect(toPage, (name) => python.toPy(files.bytesNow(name)), JSON.stringify(files.extras));
   mark("kernel");
-  for (const message of waiting.splice(0)) handle(message);
+  bring = async (module) => {
+    if (how === "packages") return; // everything is there
+    for (const [path, bytes] of await files.part(module)) {
+      python.FS.mkdirTree(`/packages/${path.slice(0, path.lastIndexOf("/"))}`);
+      python.FS.writeFile(`/packages/${path}`, bytes);
+    }
+    kernel.look_again();
+  };
+  turn = (async () => {
+    for (const message of waiting.splice(0)) await handle(message);
+  })();
+  await turn;
   mark("started");
   post({ type: "ready", how, marks });
   setTimeout(() => files.keep(), KEEP_AFTER);
@@ -56,8 +70,9 @@ function toPage(text, buffers) {
   post({ type: "message", text, buffers: copies }, copies.map((copy) => copy.buffer));
 }
 
-function handle(message) {
+async function handle(message) {
   if (message.type === "start") {
+    await bring(message.module);
     kernel.start(message.module, message.name, message.modelId);
     post({ type: "started", modelId: message.modelId });
   } else if (message.type === "message") {
@@ -69,8 +84,11 @@ self.addEventListener("message", async ({ data }) => {
   try {
     if (data.type === "boot") await boot(data.files);
     else if (data.type === "drawn") drawn();
-    else if (kernel) handle(data);
-    else waiting.push(data);
+    else if (turn) await (turn = turn.catch(() => {}).then(() => handle(data)));
+    else {
+      if (data.type === "start") files?.part(data.module).catch(() => {}); // on its way while Python wakes up
+      waiting.push(data);
+    }
   } catch (error) {
     post({ type: "failed", reason: String(error?.message ?? error) });
   }
