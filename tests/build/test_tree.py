@@ -27,9 +27,6 @@ LONGER = {
     "cxcourse/widgets/exercise.py": (340, "the one base class of all exercises: a contract that is read in one go"),
     "cxcourse/widgets/key_stakeholder_panels.py": (220, "the words of six steps: a list, with no logic in it"),
     "cxcourse/widgets/static/kit/board.jsx": (230, "one surface on which pointer, keyboard and tap move the same thing"),
-    "cxcourse/widgets/static/kit/board-geometry.js": (220, "pure functions of the board"),
-    "cxcourse/widgets/static/kit/fields.jsx": (260, "every kind of field, alike in name, hint and error"),
-    "cxcourse/widgets/static/kit/files.jsx": (290, "choosing, checking, showing and taking a file: one conversation"),
     "cxcourse/widgets/static/kit/store.js": (280, "work, view, undo and their order in time"),
 }
 
