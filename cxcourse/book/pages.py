@@ -118,12 +118,23 @@ def context(app: Sphinx, pagename: str, templatename: str, context: dict[str, An
         "styles": fetched.styles(files, [*parts, *fetched.late_on(body)]),
         "modules": [f"{up}assets/{file}" for file in fetched.modules(app.cx_listed, ["page", *(["live", *parts] if live else [])])],  # type: ignore[attr-defined]
         "questions": 'class="cx-question"' in body,
-        "prefetch": " ".join(map(site, app.config.cx_prefetch)) if pagename in getattr(app.env, "cx_exercise_links", {}) else "",
+        "prefetch": " ".join(map(site, _ahead(app, pagename))),
         "fonts": [asset(name) for name in ("inter-latin-wght-normal.woff2", "fraunces-latin-wght-normal.woff2") if name in files],
         "footer": {key: up + app.builder.get_target_uri(page) for key, page in app.config.cx_footer.items() if page in app.env.found_docs},
         "has": files.__contains__,
         "_": _,
     }
+
+
+def _ahead(app: Sphinx, pagename: str) -> list[str]:
+    """What a chapter fetches ahead of need: what its exercise's page will ask for. Names in the manifest, or paths."""
+    linked = getattr(app.env, "cx_exercise_links", {}).get(pagename)
+    if not linked:
+        return []
+    listed: dict[str, Any] = app.cx_listed  # type: ignore[attr-defined]
+    own = [name for slug in linked if (name := f"part-{slug}") in listed]
+    needs = [f"assets/{file}" for name in app.config.cx_prefetch if isinstance(entry := listed.get(name), dict) for file in entry["needs"]]
+    return [*app.config.cx_prefetch, *needs, *own]
 
 
 def rewrite(app: Sphinx, env: BuildEnvironment) -> list[str]:
