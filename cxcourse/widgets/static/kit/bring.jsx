@@ -50,8 +50,8 @@ export function Bring({ spec }) {
       setError(text);
       store.say(text);
     };
-    if (file.size > MOST_BYTES) return fail(t("{name} is larger than 2 MB, so it was not read. Nothing has changed.", { name: file.name }));
-    if (!file.size) return fail(t("{name} is empty. Nothing has changed.", { name: file.name }));
+    if (file.size > MOST_BYTES) return fail(t("{name} is larger than 2 MB, so it was not read. Your work is as it was.", { name: file.name }));
+    if (!file.size) return fail(t("{name} is empty. Your work is as it was.", { name: file.name }));
     setBusy(true);
     try {
       let bytes = await file.arrayBuffer();
