@@ -58,7 +58,8 @@ _OBVIOUS, _NOUNED = _patterns("obvious", "{}"), _patterns("nouned", "(?:{})$")
 _PAST, _BE_DONE = _patterns("past", r"\b(?:{})\b"), _patterns("be_done", "{}")
 _BY_WHEN, _ASKS = _patterns("by_when", r"\b(?:{})\b"), _patterns("asks", r"\b(?:{})\b")
 FEATURES = (
-    *LISTS, "numbers", "percent", "quotes", "names", "obvious", "past", "passive", "by_when", "asks", "nouned", "long", "calls_out", "orders", "sentences",
+    *LISTS, "numbers", "percent", "quotes", "names", "obvious", "past", "passive", "by_when", "asks", "nouned", "long", "calls_out", "orders",
+    "sentences",
     "someone", "touch", "me_past", "specific",
 )  # fmt: skip
 

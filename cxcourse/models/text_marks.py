@@ -108,9 +108,7 @@ def _goes_on(line: str, dot: int, end: int) -> bool:
     return last.isdigit() and len(last) <= 2 and after[0].isalpha() and bool(_MONTH.match(after))
 
 
-_MONTH = re.compile(
-    r"(?:jan|feb|m[aä]r|maa|apr|ma[iy]|mei|jun|jul|aug|sep|o[ck]t|nov|de[cz]|quartal|kwartaal|stock|klasse|etage)", re.IGNORECASE
-)
+_MONTH = re.compile(r"(?:jan|feb|m[aä]r|maa|apr|ma[iy]|mei|jun|jul|aug|sep|o[ck]t|nov|de[cz]|quartal|kwartaal|stock|klasse|etage)", re.IGNORECASE)
 
 
 def words(text: str) -> list[str]:
