@@ -154,10 +154,12 @@ def steering(result: Mapping[str, Any]) -> b.Block:
     room = max(0.5 if same else 5.0, 0.15 * (max(ratings) - min(ratings)))
     front = {result["drivers"][n]["id"] for n in leaders(result)[:4]}
     begin = [one["name"] for one in drivers if at(one) < middle[0] and one["share"] > middle[1]]
-    finding = (
-        _("Counts and is not yet good: {names}. Begin there.").format(names=listed(begin)) if begin
-        else _("Nothing both counts for more than the average and is rated below it.")
-    )  # fmt: skip
+    if max(ratings) - min(ratings) < (0.3 if same else 4.0):
+        finding = _("All of these are rated nearly alike, so the picture tells what counts, and not what is good already.")
+    elif begin:
+        finding = _("Counts and is not yet good: {names}. Begin there.").format(names=listed(begin))
+    else:
+        finding = _("Nothing both counts for more than the average and is rated below it.")
     return b.dot_chart(
         _("Where to begin"), finding, label=_("Rating"), split=middle,
         items=[{"label": one["name"], "x": round(at(one), 2), "y": round(one["share"], 1), "mark": one["id"] in front} for one in drivers],
