@@ -16,6 +16,8 @@ NAME = "licences.txt"
 BROWSER = ("@fontsource-variable/fraunces", "@fontsource-variable/inter", "preact", "zstddec")
 # Of these the built site has the search and style sheets.
 OF_THE_BUILD = ("Sphinx", "myst-nb", "Pygments")
+# Whose distribution has another name than its module.
+DISTRIBUTIONS = {"dateutil": "python-dateutil"}
 HEAD = """\
 Leading Customer Experience: work of others that this site carries, with its licences.
 What is where, and under which licence: docs/third-party.md in the course's repository.
@@ -29,7 +31,7 @@ PYTHON = "Licensed under the PSF License Agreement: https://docs.python.org/3/li
 
 def of_python(name: str) -> tuple[str, str]:
     """Title and licence text of an installed package. Raises FileNotFoundError when it has none."""
-    package: Distribution = distribution(name)
+    package: Distribution = distribution(DISTRIBUTIONS.get(name, name))
     files = [file for file in package.files or [] if file.name.upper().startswith(("LICENSE", "LICENCE", "COPYING")) and ".dist-info" in str(file)]
     if not files:
         raise FileNotFoundError(f"{name} brings no licence text: look where it keeps it")

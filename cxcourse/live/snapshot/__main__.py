@@ -22,8 +22,8 @@ WORK = ROOT / "build" / "live"
 ASSETS = ROOT / "build" / "assets"
 HERE = Path(__file__).parent
 
-# Archives fetched when one of their modules is imported: file types that only some readers bring.
-EXTRAS = {"openpyxl": ("openpyxl", "et_xmlfile")}
+# Archives fetched when one of their modules is imported: file types that only some readers bring or take away.
+EXTRAS = {"openpyxl": ("openpyxl", "et_xmlfile"), "icalendar": ("icalendar", "dateutil")}
 
 
 def squeezed(data: bytes, level: int) -> bytes:
