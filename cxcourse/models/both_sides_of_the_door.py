@@ -80,6 +80,8 @@ def compute(work: Mapping[str, Any], journeys: Journeys, others: Any = None) -> 
             *sides.rules_of(walked[name], journey),
         ]
         kind += sides.kindness_blocks(journey, feelings, work.get("deeds"))
+    if kind:
+        kind.append(sides.how_firm())
     hour = hour_blocks(moments_of(work.get("hour")))
     change = change_blocks(work.get("changes"))
     view: dict[str, Any] = {"done": done, "staff": [name for name in done if journeys[name]["side"] == "staff"], "clock": clock, "kind": kind}

@@ -86,7 +86,7 @@ def _step(one: Mapping[str, Any], taken: set[str], at: int) -> Step:
     step: Step = {key: kept for key, kept in one.items() if isinstance(key, str) and key not in NEW}
     for name, limit in TEXTS.items():
         text = one.get(name)
-        step[name] = clean(text)[:limit] if isinstance(text, str) else ""
+        step[name] = clean(text)[:limit] if text and isinstance(text, str) else ""
     for name, allowed in NUMBERS.items():
         step[name] = whole(one.get(name), allowed)
     step["evidence"] = one.get("evidence") if one.get("evidence") in EVIDENCE else None

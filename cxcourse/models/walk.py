@@ -54,7 +54,7 @@ class Verdict:
 
 def whole(value: Any, allowed: Sequence[int]) -> int | None:
     """`value` if it is one of the `allowed` whole numbers (7.0 counts as 7), else None."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or (isinstance(value, float) and not math.isfinite(value)):
+    if value is None or isinstance(value, bool) or not isinstance(value, (int, float)) or (isinstance(value, float) and not math.isfinite(value)):
         return None
     return int(value) if value in allowed else None
 

@@ -70,9 +70,11 @@ def band_blocks(title: str, labels: Sequence[str], made: Band, short: Sequence[s
             n=first + 1, lower=w.signed(top.lower), upper=w.signed(top.upper), low=w.signed(top.low), high=w.signed(top.high)
         )
     at_low = made.steps[low]
-    finding = _("{n} walkers. Lowest median: step {low} with {value}. Furthest apart: step {first}.").format(
-        n=len(made.names), low=low + 1, value=w.signed(at_low.median if at_low else 0), first=first + 1
+    finding = _("{n} walkers. Lowest median: step {low} with {value}.").format(
+        n=len(made.names), low=low + 1, value=w.signed(at_low.median if at_low else 0)
     )
+    if top.reach:
+        finding += " " + _("Furthest apart: step {first}.").format(first=first + 1)
     middle: dict[str, Any] = {
         "name": _("Median of the group"),
         "values": [one.median if one else None for one in made.steps],
@@ -94,10 +96,10 @@ def band_blocks(title: str, labels: Sequence[str], made: Band, short: Sequence[s
         ends=(_("very bad"), _("very good")),
         series=series,
     )
-    return [b.lead(lead), chart, _contested(labels, made, order), b.questions(_questions(labels, made, order))]
+    return [b.lead(lead), chart, _contested(title, labels, made, order), b.questions(_questions(labels, made, order))]
 
 
-def _contested(labels: Sequence[str], made: Band, order: Sequence[int]) -> b.Block:
+def _contested(title: str, labels: Sequence[str], made: Band, order: Sequence[int]) -> b.Block:
     items = []
     for at in order[:SHOWN]:
         one = made.steps[at]
@@ -118,7 +120,9 @@ def _contested(labels: Sequence[str], made: Band, order: Sequence[int]) -> b.Blo
         if agree
         else _("At no step do all of you agree.")
     )
-    return b.spread_chart(_("Where you differ most, first"), finding, items=items, x=(-2, 2), ends=(_("very bad"), _("very good")), label=_("Step"))
+    return b.spread_chart(
+        _("{title}: most contested first").format(title=title), finding, items=items, x=(-2, 2), ends=(_("very bad"), _("very good")), label=_("Step")
+    )
 
 
 def _questions(labels: Sequence[str], made: Band, order: Sequence[int]) -> list[str]:
@@ -159,7 +163,8 @@ def walked(
         those = []
         for member in members:
             walks = member.work.get("walks")
-            answers = w.answers_of(walks.get(name) if isinstance(walks, Mapping) else None, len(journey["steps"]), rules)
+            said = walks.get(name) if isinstance(walks, Mapping) else None
+            answers = w.answers_of(said, len(journey["steps"]), rules) if said else ()
             if w.complete(answers):
                 those.append((member, w.curve(answers)))
         if len(those) >= 2:

@@ -164,7 +164,7 @@ def rules_of(answers: Sequence[w.Answer], staff: w.Journey) -> list[b.Block]:
         b.table(
             [_("Low moment"), _("Feeling"), _("You said it is"), _("What was behind it")],
             rows,
-            caption=_("The low moments, and what made them"),
+            caption=_("{who}: the low moments, and what made them").format(who=w.short_name(staff)),
             align="lrll",
         ),
     ]
@@ -254,12 +254,17 @@ def kindness_blocks(staff: w.Journey, feelings: Sequence[int], imagined: Any) ->
     if made.unmoved:
         steps = "; ".join(f"{at + 1}. {staff['steps'][at]['behind']}" for at in made.unmoved)
         out.append(b.callout("warn", _("What kindness cannot replace"), _("These need a decision inside: {steps}.").format(steps=steps)))
+    return out
+
+
+def how_firm() -> b.Block:
+    """What is known about kind customers, and what is not (Zimmermann and others 2011, E56)."""
     firm = _(
         "Friendly customers lifted the mood of 82 car dealers' employees, and that came back to 421 customers (Zimmermann and "
         "others 2011): one study in one trade. "
         "Nobody has measured how long it lasts, or what a can of cola does. The curves are your guesses; ask the person."
     )
-    return [*out, b.callout("note", _("How firm this is"), firm)]
+    return b.callout("note", _("How firm this is"), firm)
 
 
 def _minutes(seconds: int) -> str:

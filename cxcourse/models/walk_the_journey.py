@@ -92,7 +92,10 @@ def _both_mortgages(name: str, walked: Mapping[str, Sequence[w.Answer]], journey
     length = max(len(one) for one in curves.values())
     means = {key: mean(values) or 0.0 for key, values in curves.items()}
     finding = _("{first}: {first_mean} on average. {second}: {second_mean}.").format(
-        first=w.short_name(journeys[first]), first_mean=w.signed(means[first]), second=w.short_name(journeys[second]), second_mean=w.signed(means[second])
+        first=w.short_name(journeys[first]),
+        first_mean=w.signed(means[first]),
+        second=w.short_name(journeys[second]),
+        second_mean=w.signed(means[second]),
     )
     series = [
         {"name": w.short_name(journeys[key]), "values": [*values, *[None] * (length - len(values))], "dash": at == 0}

@@ -13,14 +13,13 @@ import { feelingWord, signed } from "./kit/walk-step.jsx";
 const WIDTH = 1680; // A3 across, at 4 px a millimetre
 const EDGE = 44;
 const ROW = 10;
-const PLOT = 156;
 const known = (value) => value !== null && value !== undefined;
 const EVIDENCE = { guess: 1, some: 2, researched: 3 };
 
 const words = (text, room, size, most, bold) => (String(text ?? "").trim() ? wrapped(text, room, size, { most, bold }) : []);
 
 /** Everything about one row of steps, measured: {cells, height, texts}. */
-function measure(steps, from, wide) {
+function measure(steps, from, wide, plot) {
   const cells = steps.map((step, at) => ({
     step, n: from + at + 1, name: words(step.name || t("No words yet"), wide - 14, 15, 4, true), who: words([step.actor, step.channel].filter(Boolean).join(", "), wide - 14, 12, 2),
     quote: words(step.quote && `“${step.quote}”`, wide - 14, 13, 5), pain: words(step.pain, wide - 14, 12.5, 5), idea: words(step.idea, wide - 14, 12.5, 5),
@@ -28,7 +27,7 @@ function measure(steps, from, wide) {
   const tall = (key, leading) => Math.max(0, ...cells.map((cell) => cell[key].length)) * leading;
   const parts = { name: tall("name", 19), who: tall("who", 16), quote: tall("quote", 17), pain: tall("pain", 16), idea: tall("idea", 16) };
   const gaps = Object.values(parts).filter(Boolean).length * 12;
-  return { cells, parts, height: 30 + parts.name + parts.who + parts.quote + PLOT + 20 + parts.pain + parts.idea + gaps + (parts.pain ? 16 : 0) + (parts.idea ? 16 : 0) };
+  return { cells, parts, plot, height: 30 + parts.name + parts.who + parts.quote + plot + 20 + parts.pain + parts.idea + gaps + (parts.pain ? 16 : 0) + (parts.idea ? 16 : 0) };
 }
 
 const path = (points) => points.reduce((d, point, at) => (point ? `${d}${at && points[at - 1] ? "L" : "M"}${point[0].toFixed(1)} ${point[1].toFixed(1)}` : d), "");
@@ -38,7 +37,7 @@ function Lines({ lines, x, y, size, leading, kind }) {
 }
 
 function Row({ row, wide, y }) {
-  const { cells, parts } = row;
+  const { cells, parts, plot } = row;
   const x = (at) => EDGE + at * wide;
   let down = y + 30;
   const names = down + 12;
@@ -48,18 +47,20 @@ function Row({ row, wide, y }) {
   const quotes = down;
   down += parts.quote ? parts.quote + 6 : 0;
   const top = down;
-  const toY = (feeling) => top + 66 - feeling * 25;
+  const toY = (feeling) => top + (plot - 24) / 2 - feeling * ((plot - 24) / 4 - 8);
   const curve = (of) => cells.map(({ step }, at) => (known(of(step)) ? [x(at) + wide / 2, toY(of(step))] : null));
   const wished = (step) => (known(step.wished) ? step.wished : step.feeling);
-  const pains = top + PLOT + 20;
+  const pains = top + plot + 20;
   const ideas = pains + (parts.pain ? parts.pain + 28 : 0);
   return (
     <g>
       {cells.map(({ step, n }, at) => {
         const first = at === 0 || (step.phase && step.phase !== cells[at - 1].step.phase);
-        return first && step.phase ? <g key={n}><path class="m-phase" d={`M${x(at) + 2} ${y}h${wide - 10}`} /><text class="m-small is-strong" x={x(at) + 2} y={y + 17} font-size="13">{wrapped(step.phase, wide - 14, 13, { bold: true, most: 1 })[0]}</text></g> : null;
+        const run = cells.slice(at + 1).findIndex((other) => other.step.phase && other.step.phase !== step.phase);
+        const span = run < 0 ? cells.length - at : run + 1;
+        return first && step.phase ? <g key={n}><path class="m-phase" d={`M${x(at) + 2} ${y}h${span * wide - 10}`} /><text class="m-small is-strong" x={x(at) + 2} y={y + 17} font-size="13">{wrapped(step.phase, wide - 14, 13, { bold: true, most: 1 })[0]}</text></g> : null;
       })}
-      <rect class="m-plot" x={EDGE - 8} y={top} width={WIDTH - 2 * EDGE + 16} height={PLOT} rx="10" />
+      <rect class="m-plot" x={EDGE - 8} y={top} width={WIDTH - 2 * EDGE + 16} height={plot} rx="10" />
       <path class="m-zero" d={`M${EDGE} ${toY(0)}H${WIDTH - EDGE}`} />
       {cells.some(({ step }) => known(step.wished)) && <path class="m-wished" d={path(curve(wished))} />}
       <path class="m-curve" d={path(curve((step) => step.feeling))} />
@@ -74,7 +75,7 @@ function Row({ row, wide, y }) {
             {known(step.wished) && step.wished !== step.feeling && <circle class="m-aim" cx={cx} cy={toY(step.wished)} r="6" />}
             {known(step.feeling) && <g><circle class="m-dot" cx={cx} cy={toY(step.feeling)} r="12" /><text class="m-on" x={cx} y={toY(step.feeling) + 4.5} font-size="12" text-anchor="middle">{cell.n}</text></g>}
             {!known(step.feeling) && <text class="m-small" x={cx} y={toY(0) - 6} font-size="12" text-anchor="middle">{t("{n}: not known", { n: cell.n })}</text>}
-            <text class="m-small" x={cx} y={top + PLOT - 10} font-size="11" text-anchor="middle">{[known(step.effort) && t("effort {n}", { n: step.effort }), "●".repeat(EVIDENCE[step.evidence] ?? 0)].filter(Boolean).join(" ")}</text>
+            <text class="m-small" x={cx} y={top + plot - 10} font-size="11" text-anchor="middle">{[known(step.effort) && t("effort {n}", { n: step.effort }), "●".repeat(EVIDENCE[step.evidence] ?? 0)].filter(Boolean).join(" ")}</text>
             <Lines lines={cell.pain} x={x(at) + 2} y={pains + 16} size={12.5} leading={16} kind="m-text" />
             <Lines lines={cell.idea} x={x(at) + 2} y={ideas + 16} size={12.5} leading={16} kind="m-idea" />
           </g>
@@ -90,8 +91,9 @@ function Row({ row, wide, y }) {
 export function MapDrawing({ steps, title }) {
   const across = Math.min(ROW, Math.max(4, Math.ceil(steps.length / Math.ceil(steps.length / ROW))));
   const wide = (WIDTH - 2 * EDGE) / across;
+  const plot = steps.length > 2 * ROW ? 156 : 240;
   const rows = [];
-  for (let at = 0; at < steps.length; at += across) rows.push(measure(steps.slice(at, at + across), at, wide));
+  for (let at = 0; at < steps.length; at += across) rows.push(measure(steps.slice(at, at + across), at, wide, plot));
   let y = 104;
   const placed = rows.map((row) => {
     const here = y;
@@ -137,6 +139,8 @@ export function JourneyMap({ spec }) {
     page.className = "cx-kit cx-sheet-page m-page";
     document.body.append(page);
     draw(drawing, page);
+    const { width, height } = page.querySelector("svg").viewBox.baseVal;
+    page.classList.toggle("is-tall", height > width);
     document.documentElement.classList.add("cx-printing");
     addEventListener("afterprint", () => {
       document.documentElement.classList.remove("cx-printing");

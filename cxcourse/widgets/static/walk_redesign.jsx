@@ -84,7 +84,7 @@ function Own({ spec, own, steps, left, onPut }) {
   const number = (field, label, from, to) => ({ kind: "select", field, label, options: Array.from({ length: to - from + 1 }, (_, n) => ({ value: from + n, label: String(from + n) })) });
   return (
     <div class="w-own">
-      <h4 class="cx-subhead">{t("Or your own idea")}</h4>
+      <h3 class="cx-subhead">{t("Or your own idea")}</h3>
       {own.map((one, at) => (
         <fieldset key={one.id ?? at} class={!counts(one) ? "is-open" : ""}>
           <legend class="cx-hidden">{t("Own idea {n}", { n: at + 1 })}</legend>
