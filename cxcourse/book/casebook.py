@@ -29,6 +29,8 @@ REVIEW = re.compile(r"^reviews/part-(\d+)$")
 ASKED_IN_A_REVIEW = 10
 # Controls that only look at what another one keeps.
 LOOK_ON = {"needs", "start"}
+# Controls whose label says how the work is shown there, and not what it is.
+SHOWN_AS = {"board", "weights"}
 
 
 class casebook_here(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes in lower case
@@ -107,7 +109,7 @@ def facts_of(exercise: type[Exercise]) -> dict[str, Any]:
             if trait not in blank or control.get("kind", "needs") in LOOK_ON:
                 continue
             called[trait] = called.get(trait, {}) | names(control)
-            if "label" in control:
+            if "label" in control and control["kind"] not in SHOWN_AS:
                 called[trait].setdefault("", [control["label"], None])
             if hollow(blank[trait]) and trait not in kept and not any(trait in other for _title, other in steps):
                 kept.append(trait)
@@ -147,7 +149,7 @@ def facts(app: Sphinx, docname: str) -> dict[str, Any]:
 def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Put the container and the facts in place; without scripts a sentence says what would be here."""
     for mark in list(doctree.findall(casebook_here)):
-        text = json.dumps(facts(app, docname), ensure_ascii=False, separators=(",", ":"), sort_keys=True).replace("<", "\\u003c")
+        text = json.dumps(facts(app, docname), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
         data = nodes.raw("", f'<script type="application/json" class="cx-casebook-facts">{text}</script>', format="html")
         words = _("Your work appears here as soon as the page's scripts run. It is kept in this browser only.")
         waiting = h("p", {"class": "cx-casebook-waiting"}, words)

@@ -103,6 +103,7 @@ def bring(page: Page, content: Any, name: str = "work.json") -> Locator:
     """Choose a file, and see what is in it."""
     data = content if isinstance(content, bytes) else json.dumps(content).encode()
     page.locator(".cx-bring input[type=file]").set_input_files({"name": name, "mimeType": "application/json", "buffer": data})
+    expect(page.locator(".cx-bring-preview, .cx-bring .cx-cb-problem:not(:empty)")).to_be_visible()
     return page.locator(".cx-bring-preview")
 
 

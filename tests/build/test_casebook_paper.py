@@ -118,7 +118,7 @@ def test_forty_hostile_texts_are_shown_as_typed_with_no_policy_in_the_way(opened
     assert [text for text in PAYLOADS[:10] if text not in shown] == []
     made = print_dossier(page, PAYLOADS[3])
     page.emulate_media(media="print")
-    cells = set(made.locator("td, th, li, p").evaluate_all("(all) => all.map((one) => one.textContent)"))
+    cells = set(made.locator("td, th, li, p, span, h5").evaluate_all("(all) => all.map((one) => one.textContent)"))
     assert [text for text in PAYLOADS if text not in cells] == []
     page.wait_for_timeout(300)
     assert page.evaluate("window.hit") is None

@@ -8,9 +8,16 @@ const table = (columns, rows, side = false) => make("table", {},
   columns && make("thead", {}, make("tr", {}, columns.map((words) => make("th", { scope: "col" }, words)))),
   make("tbody", {}, rows.map((row) => make("tr", {}, row.map((cell, at) => make(at === 0 ? "th" : "td", at === 0 ? { scope: "row", className: side ? "is-side" : "" } : {}, cell))))));
 
+const WIDE = 6; // columns that fit on a page standing upright; records with more are written out
+
+const written = (columns, rows) => rows.map((row) => {
+  const said = row.map((cell, at) => [columns[at], cell]).filter(([, cell], at) => at > 0 && cell);
+  return make("div", { className: "cx-dossier-record" }, make("h5", {}, row[0]), make("p", {}, said.map(([label, cell], at) => [make("b", {}, `${label}: `), make("span", {}, cell), at + 1 < said.length && " · "])));
+});
+
 function generic(entry, about) {
   return readable(entry.work, about).map(({ title, parts }) => make("section", {}, title && make("h3", {}, title),
-    parts.map((part) => [make("h4", {}, part.label), part.columns ? table(part.columns, part.rows) : part.rows ? table(null, part.rows, true) : make("p", { className: "cx-dossier-text" }, part.text)])));
+    parts.map((part) => [make("h4", {}, part.label), part.columns ? (part.columns.length > WIDE ? written(part.columns, part.rows) : table(part.columns, part.rows)) : part.rows ? table(null, part.rows, true) : make("p", { className: "cx-dossier-text" }, part.text)])));
 }
 
 /** Make the dossier. @returns {Promise<HTMLElement>} it is not in the page yet */

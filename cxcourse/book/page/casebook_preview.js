@@ -58,7 +58,7 @@ function lineOf(line, index, single) {
   const fixed = is === "same" || is === "beyond";
   const box = make("input", { type: "checkbox", id, checked: !fixed && (single || CHOSEN.has(is)), disabled: fixed, "aria-describedby": `${id}-what` });
   const sides = [
-    make("span", {}, t("In the file: {size}", { size: sizeOf(entry.work) }), entry.saved ? [", ", ago(entry.saved)] : ""),
+    make("span", {}, t("What comes in: {size}", { size: sizeOf(entry.work) }), entry.saved ? [", ", ago(entry.saved)] : ""),
     kept && !untouched(kept, about) && is !== "same" && make("span", {}, t("Yours: {size}", { size: sizeOf(kept.work) }), ", ", ago(kept.saved)),
     is === "beyond" && make("span", {}, t("This page cannot read it yet. Reload the page to get the newest edition.")),
     !about && make("span", {}, t("This book has no such exercise; it would be kept as it is.")),
