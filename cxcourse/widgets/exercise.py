@@ -58,6 +58,7 @@ class Exercise(Comparing, anywidget.AnyWidget):  # type: ignore[misc]
 
     slug = ""
     schema = 1
+    in_memory = False  # whether it is part of the memory snapshot: for the one exercise that most readers do first
     # Exercises whose saved work `compute` may read: the page puts it into `others`, slug to work, in whatever shape it was saved.
     uses: tuple[str, ...] = ()
 

@@ -38,6 +38,7 @@ class StakeholderMap(Exercise):
 
     slug = "key-stakeholder"
     schema = 1
+    in_memory = True
     _last: tuple[tuple[Any, Any], Read] | None = None
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)

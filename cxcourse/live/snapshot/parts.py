@@ -13,25 +13,25 @@ from functools import cache
 from pathlib import Path
 
 PACKAGE = "cxcourse"
-ROOTS = ("cxcourse.live.kernel", "cxcourse.widgets.kit", "cxcourse.widgets.key_stakeholder")
+ROOTS = ("cxcourse.live.kernel", "cxcourse.widgets.kit")
 COMMON_FROM = 4  # a module that so many exercises use is in the snapshot
 DATA = re.compile(r"data/[\w-]+\.json")
 
 
-def exercises(root: Path) -> list[str]:
-    """The modules that define an exercise (a class with a slug of its own), in order of name."""
+def exercises(root: Path, attribute: str = "slug") -> list[str]:
+    """The modules that define an exercise (a class with a slug of its own, or with another attribute that says yes), in order of name."""
     found = []
     for path in sorted((root / PACKAGE / "widgets").glob("[a-z]*.py")):
         bodies = [node.body for node in _tree(path).body if isinstance(node, ast.ClassDef)]
-        if any(_names_slug(line) for body in bodies for line in body):
+        if any(_says(attribute, line) for body in bodies for line in body):
             found.append(f"{PACKAGE}.widgets.{path.stem}")
     return found
 
 
-def _names_slug(line: ast.stmt) -> bool:
+def _says(attribute: str, line: ast.stmt) -> bool:
     if not isinstance(line, ast.Assign) or not isinstance(line.value, ast.Constant):
         return False
-    return bool(line.value.value) and any(isinstance(target, ast.Name) and target.id == "slug" for target in line.targets)
+    return bool(line.value.value) and any(isinstance(target, ast.Name) and target.id == attribute for target in line.targets)
 
 
 @cache
@@ -82,7 +82,8 @@ def divide(root: Path) -> tuple[list[str], dict[str, list[str]]]:
     """
     wants = {module: needed(root, module) for module in exercises(root)}
     used = Counter(name for names in wants.values() for name in names)
-    common = set[str]().union(*(needed(root, name) for name in ROOTS), *(needed(root, name) for name, times in used.items() if times >= COMMON_FROM))
+    roots = [*ROOTS, *exercises(root, "in_memory")]
+    common = set[str]().union(*(needed(root, name) for name in roots), *(needed(root, name) for name, times in used.items() if times >= COMMON_FROM))
     apart = {module: sorted(names - common) for module, names in wants.items() if module not in common}
     return sorted(common), {module: sorted(set(files_of(root, names))) for module, names in apart.items()}
 
