@@ -98,13 +98,7 @@ def _kind(journeys: dict[str, Any]) -> kit.Spec:
 def _door() -> kit.Spec:
     unknown = _("Don't know")
     groups = [
-        kit.group(
-            _("The moment"),
-            [
-                kit.text("name", _("The moment")),
-                kit.text("time", _("Time"), max_length=20),
-            ],
-        ),
+        kit.group(_("The moment"), [kit.text("name", _("The moment")), kit.text("time", _("Time"), max_length=20)]),
         kit.group(
             _("The customer"),
             [
@@ -167,12 +161,7 @@ def _changes() -> kit.Spec:
                     kit.text("where", _("Where and when"), max_length=LENGTH),
                 ],
             ),
-            kit.group(
-                _("Ask"),
-                [
-                    kit.textarea("asked", _("What the person told me when I showed them this sheet"), max_length=LENGTH),
-                ],
-            ),
+            kit.group(_("Ask"), [kit.textarea("asked", _("What the person told me when I showed them this sheet"), max_length=LENGTH)]),
         ],
     )
     return kit.panel(
