@@ -126,9 +126,15 @@ def _shares(result: Mapping[str, Any], order: Sequence[int], first: Sequence[int
         one = result["drivers"][at]
         words = place(one, twins)
         items.append(
-            {"label": one["name"], "value": round(one["share"]) if one["share"] >= 1 else round(one["share"], 1), "low": one["low"], "high": one["high"], "mark": at in first,
-             "note": words if one["id"] in twins else _("place {place}").format(place=words)}
-        )  # fmt: skip
+            {
+                "label": one["name"],
+                "value": round(one["share"], 0 if one["share"] >= 1 else 1),
+                "low": one["low"],
+                "high": one["high"],
+                "mark": at in first,
+                "note": words if one["id"] in twins else _("place {place}").format(place=words),
+            }
+        )
     top, bottom = result["drivers"][order[0]], result["drivers"][order[-1]]
     finding = _("{top} carries {a}% of what is explained, {bottom} {b}%. The lines show give or take: 95 of 100 redrawn surveys.")
     finding = finding.format(top=top["name"], a=round(top["share"]), bottom=bottom["name"], b=round(bottom["share"]))

@@ -70,7 +70,7 @@ def _choose() -> kit.Spec:
         [kit.custom("driver-columns", most=10), kit.blocks("before")],
         short=_("Choose"),
         intro=_(
-            "Which column is the overall score? Which ratings might go with it? Take up to ten, the ones you argue about most, and skip the rest. Write "
+            "Which column is the overall score? Which ratings might go with it? Take up to ten, those you argue about most. Write "
             "down your guess before you look."
         ),
         needs=kit.needs("table", _("Choose the score and the ratings here, once there is a survey.")),

@@ -8,7 +8,6 @@ from __future__ import annotations
 import csv
 import json
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 HERE = Path(__file__).parent
@@ -93,6 +92,13 @@ def rows(name: str) -> list[dict[str, str]]:
     """A table of this folder."""
     with (HERE / name).open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def median(values: list[float]) -> float:
+    """The middle one, or the mean of the middle two."""
+    ordered = sorted(values)
+    at = len(ordered) // 2
+    return ordered[at] if len(ordered) % 2 else (ordered[at - 1] + ordered[at]) / 2
 
 
 def plain(value: float) -> float:
