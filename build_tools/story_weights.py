@@ -21,7 +21,21 @@ sys.path.insert(0, str(ROOT))
 TARGET = ROOT / "cxcourse" / "data" / "story-weights.json"
 USES: dict[str, tuple[str, ...]] = {
     "abstract": ("abstract", "nouned", "long", "scene", "people", "they", "numbers", "quotes", "me", "obvious", "speech"),
-    "obvious": ("obvious", "generic", "everyone", "specific", "numbers", "time", "scene", "abstract", "sentences", "past", "me"),
+    "obvious": (
+        "obvious",
+        "everyone",
+        "universal",
+        "virtue",
+        "planning",
+        "sayings",
+        "gnomic",
+        "specific",
+        "abstract",
+        "me",
+        "attitude",
+        "calls_out",
+        "past",
+    ),
     "anyone": ("specific", "generic", "names", "numbers", "scene", "time", "obvious", "people", "quotes", "past", "abstract", "they", "season"),
     "numbers": ("numbers", "percent", "someone", "they", "speech", "people", "me", "past", "scene", "names"),
     "no_i": ("me",),

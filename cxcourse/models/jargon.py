@@ -17,7 +17,22 @@ from functools import lru_cache
 from typing import Any
 
 from cxcourse.i18n import _
-from cxcourse.models.jargon_lists import ATOM, EVERYDAY, HEADS, INDEX, PARTS, SINGLE, STIFF, STIFF_PATTERN, UPPER_ONLY, Term, own_index, stem, stems
+from cxcourse.models.jargon_lists import (
+    ATOM,
+    EVERYDAY,
+    HEADS,
+    INDEX,
+    PARTS,
+    PLURAL_ONLY,
+    SINGLE,
+    STIFF,
+    STIFF_PATTERN,
+    UPPER_ONLY,
+    Term,
+    own_index,
+    stem,
+    stems,
+)
 from cxcourse.models.text_marks import Mark, key_for, language_of, words
 
 MAX_OWN = 500
@@ -127,7 +142,7 @@ def _find(line: str, language: str, own: dict[str, list[Term]]) -> list[_Found]:
             while at < len(atoms) and atoms[at][0] < found[-1].end:
                 at += 1
             continue
-        if language == "en" and roots[at] == "journey" and at and roots[at - 1] not in _TRAVELS:
+        if language == "en" and roots[at] == "journey" and at and atoms[at - 1][2].lower() not in _TRAVELS:
             found.append(_Found(atoms[at - 1][0], end, "journey", _JOURNEY, "listed", False))
             at += 1
             continue
@@ -153,7 +168,9 @@ def _longest(roots: list[str], at: int, *indexes: dict[str, list[Term]]) -> Term
 
 
 def _too_quiet(term: Term, written: str) -> bool:
-    """Short forms that are also ordinary words count in capitals only: SLA, but not "sla" (Dutch for lettuce)."""
+    """What is an ordinary word in this form: "sla" (Dutch for lettuce) is no SLA, and "learning" is none of the learnings."""
+    if term.name in PLURAL_ONLY and not written.lower().endswith("s"):
+        return True
     return len(term.words) == 1 and term.words[0] in UPPER_ONLY and not written[:2].isupper()
 
 
@@ -185,9 +202,9 @@ def _compound_of(low: str, language: str) -> Term | None:
                 inside = SINGLE[language].get(stem(before, language)) or SINGLE[language].get(before)
                 if inside:
                     return inside
-    for size in range(len(low) - 3, 5, -1):
+    for size in range(len(low) - 3, 7, -1):
         inside = SINGLE[language].get(low[:size])
-        if inside and len(inside.words[0]) >= 6:
+        if inside:
             return inside
     for size in range(3, len(low) - 5):
         inside = SINGLE[language].get(stem(low[size:], language))

@@ -16,6 +16,7 @@ _STIFF: dict[str, Any] = json.loads(files("cxcourse").joinpath("data/stiff-words
 
 EVERYDAY = frozenset(_LISTS["everyday"])
 UPPER_ONLY = frozenset(_LISTS["upper_only"])
+PLURAL_ONLY = frozenset(_LISTS["plural_only"])  # of which the singular is an ordinary word, such as "learning"
 PARTS: dict[str, tuple[str, ...]] = {language: tuple(some) for language, some in _LISTS["parts"].items()}
 HEADS: dict[str, tuple[str, ...]] = {language: tuple(some) for language, some in _LISTS["heads"].items()}
 

@@ -33,6 +33,7 @@ PASSAGE = 5  # sentences
 
 LISTS = (
     "me", "we", "you", "they", "people", "feel", "speech", "scene", "generic", "abstract", "attitude", "deed", "role", "everyone", "time", "season",
+    "universal", "virtue", "planning",
 )  # fmt: skip
 _WORDS: dict[str, dict[str, int]] = {}
 for _language, _lists in _SIGNS.items():
@@ -56,11 +57,12 @@ def _patterns(name: str, around: str) -> dict[str, re.Pattern[str]]:
 _OBVIOUS, _NOUNED = _patterns("obvious", "{}"), _patterns("nouned", "(?:{})$")
 # Told as past; to be done, by nobody in particular.
 _PAST, _BE_DONE = _patterns("past", r"\b(?:{})\b"), _patterns("be_done", "{}")
+_IS = _patterns("copula", r"\b(?:{})\b")
 _BY_WHEN, _ASKS = _patterns("by_when", r"\b(?:{})\b"), _patterns("asks", r"\b(?:{})\b")
 FEATURES = (
     *LISTS, "numbers", "percent", "quotes", "names", "obvious", "past", "passive", "by_when", "asks", "nouned", "long", "calls_out", "orders",
     "sentences",
-    "someone", "touch", "me_past", "specific",
+    "someone", "touch", "me_past", "specific", "gnomic", "sayings",
 )  # fmt: skip
 
 
@@ -106,7 +108,25 @@ def _counts(text: str, language: str) -> list[float]:
     someone = float(bool(of["people"] or spoken) + bool(of["they"]) + bool(of["speech"] or spoken) + bool(names))
     touch = float(min(3, of["scene"]))
     specific = min(4.0, (names + len(numbers) + of["time"] + 2 * len(spoken) + of["scene"] + of["season"]) * scale)
-    return [*scaled, float(min(6, len(sentences(text)))), someone, touch, float(bool(of["me"]) and past > 0), specific]
+    gnomic, sayings = _wisdom(told, language)
+    return [*scaled, float(min(6, len(sentences(text)))), someone, touch, float(bool(of["me"]) and past > 0), specific, gnomic, sayings]
+
+
+def _wisdom(told: str, language: str) -> tuple[float, float]:
+    """The share of sentences that hold at any time and place, and of those that also say what something is, or what all must do, 0 to 1."""
+    lists = _WORDS[language]
+    bound = sum(1 << LISTS.index(name) for name in ("me", "scene", "time", "season", "they", "speech", "feel"))
+    wise = (1 << LISTS.index("universal")) | (1 << LISTS.index("virtue")) | (1 << LISTS.index("everyone"))
+    ones = sentences(told)
+    gnomic = sayings = 0
+    for one in ones:
+        low = one.text.lower()
+        kinds = [lists.get(word) or _bent(word, language) for word in _TOKEN.findall(low)]
+        if not kinds or len(kinds) > 18 or any(bits & bound for bits in kinds) or _NUMBER.search(low) or _PAST[language].search(low):
+            continue
+        gnomic += 1
+        sayings += bool(any(bits & wise for bits in kinds) and (_IS[language].search(low) or sum(bool(bits & wise) for bits in kinds) > 1))
+    return (gnomic / len(ones), sayings / len(ones)) if ones else (0.0, 0.0)
 
 
 @lru_cache(maxsize=8192)

@@ -20,7 +20,7 @@ from making.tables import Field, Page, Table, write  # noqa: E402 (the folder ab
 
 HERE = Path(__file__).resolve().parent
 LANGUAGES = ("en", "nl", "de")
-SPLITS: dict[str, tuple[str, ...]] = {"dev": ("dev", "more"), "unseen": ("unseen",)}  # the files of each part
+SPLITS: dict[str, tuple[str, ...]] = {"dev": ("dev", "more", "third"), "unseen": ("unseen",)}  # the files of each part
 ELEMENTS = ("personal", "urgency", "strategy", "call")
 ANYWHERE = ("jargon", "abstract", "obvious")
 # Which issues can be asked of which element; elsewhere the question has no sense, and the cell stays empty.
