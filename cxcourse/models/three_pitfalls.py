@@ -29,11 +29,13 @@ def tidied(work: Mapping[str, Any]) -> dict[str, Any]:
     setup = read_setup(survey, work.get("setup"))
     title, words = work.get("title"), work.get("words")
     words = words if isinstance(words, Mapping) else {}
+    result = results.tidied(work.get("result"))
     return {
         "title": title[:120] if isinstance(title, str) else "",
         "table": survey,
-        "setup": setup_values(setup) if survey else {},
-        "result": results.tidied(work.get("result")) if survey else {},
+        # A group's file holds no answers of customers: there the result, and the guess that belongs to it, stand alone.
+        "setup": setup_values(setup) if survey else _guess_alone(work.get("setup"), result),
+        "result": result,
         "words": {key: words[key][:most] for key, most in TEXTS.items() if isinstance(words.get(key), str) and words[key]},
     }
 
@@ -42,6 +44,18 @@ def setup_values(setup: Setup) -> dict[str, Any]:
     """The choice as work."""
     only = {"column": setup.only[0], "value": setup.only[1]} if setup.only else None
     return {"outcome": setup.outcome, "drivers": list(setup.drivers), "only": only, "merge": setup.merge, "guess": setup.guess}
+
+
+def _guess_alone(setup: Any, result: Mapping[str, Any]) -> dict[str, Any]:
+    guess = setup.get("guess") if isinstance(setup, Mapping) else None
+    known = {part for one in result.get("drivers", []) for part in one["id"].split("+")}
+    return {"guess": guess} if isinstance(guess, str) and guess in known else {}
+
+
+def without_answers(work: Mapping[str, Any]) -> dict[str, Any]:
+    """The work as it may be given to a group: the figures and the words, and no customer's answers."""
+    result = results.tidied(work.get("result"))
+    return {**work, "table": {}, "setup": _guess_alone(work.get("setup"), result), "result": result}
 
 
 def survey_of(work: Mapping[str, Any]) -> Survey:

@@ -48,13 +48,14 @@ def compare_works(members: Sequence[Member]) -> list[b.Block]:
 
 
 def _guess(work: dict[str, Any]) -> str:
-    setup = work.get("setup") or {}
-    columns = (work.get("table") or {}).get("columns", [])
-    return next((one["name"] for one in columns if one["id"] == setup.get("guess")), "")
+    """The name of the rating that was expected in front, out of the result: a group's file holds no survey."""
+    guess = (work.get("setup") or {}).get("guess")
+    drivers = results.tidied(work.get("result")).get("drivers", [])
+    return next((one["name"] for one in drivers if guess and guess in one["id"].split("+")), "")
 
 
 def _lead(finished: Sequence[tuple[Member, Any]], guesses: dict[str, str], found: dict[str, list[str]]) -> str:
-    right = [name for name, guess in guesses.items() if guess and any(guess in one.split(" / ") for one in found.get(name, []))]
+    right = [name for name, guess in guesses.items() if guess and guess in found.get(name, [])]
     asked = [name for name, guess in guesses.items() if guess and name in found]
     if asked:
         return ngettext(

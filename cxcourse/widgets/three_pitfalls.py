@@ -67,6 +67,9 @@ class DriverLab(Exercise):
         """See `cxcourse.models.three_pitfalls_compare`."""
         return compare_works(members)
 
+    def _present(self) -> dict[str, Any]:
+        return model.without_answers(self.work())
+
     @action
     def redraw(self) -> dict[str, Any]:
         """The next draws, a few at a time so that the page can say how far it is: ``{"done", "of"}``; with the last ones also ``work``."""

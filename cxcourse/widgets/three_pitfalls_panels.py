@@ -17,7 +17,10 @@ def panels(case: dict[str, Any]) -> list[kit.Spec]:
         _result(),
         _page(),
         kit.group_panel(
-            _("Write your guess before you look, each of you alone. Then compare what you expected with what you found."),
+            _(
+                "Write your guess before you look, each of you alone. Then compare what you expected with what you found. "
+                "Your file for the group holds the result, and no customer's answers."
+            ),
             needs=kit.needs("table", _("Compare with your group here, once there is a survey.")),
         ),
         _take_away(),

@@ -72,3 +72,14 @@ def test_two_members_are_compared(widget: DriverLab) -> None:
     other = copy.deepcopy(CASE)
     other["setup"]["guess"] = "c0"
     assert widget.compare([Member("A", CASE), Member("B", other)])[0]["kind"] == "lead"
+
+
+def test_a_group_s_file_holds_the_result_and_nobody_s_answers(widget: DriverLab, wire: Any) -> None:
+    wire.receive(widget, {**CASE, "asked": 1})
+    given = wire.call(widget, "member_file", {"own": {"id": "a", "name": "Daan", "salt": ""}})
+    assert given["ok"]
+    document = json.loads(wire.buffers[-1][0])
+    assert document["work"]["table"] == {} and document["work"]["result"]["rows"] == 1104
+    assert widget.export_work().data.count(b"cells") == 14, "one's own file is whole"
+    read = widget.tidy(document["work"], 1)
+    assert read["setup"] == {"guess": "c6"} and read["result"] == CASE["result"]
