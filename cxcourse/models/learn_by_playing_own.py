@@ -53,7 +53,7 @@ def look_at(own: Sequence[Mapping[str, Any]]) -> list[b.Block]:
     for one in own:
         name = one["title"] or _("A card without a name")
         if not complete(one):
-            made += [b.heading(name, 4), b.checks([("missing", _("A situation and three choices are needed before it can be dealt."), None)])]
+            made += [b.heading(name), b.checks([("missing", _("A situation and three choices are needed before it can be dealt."), None)])]
             continue
         card = dilemma(one)
         found: list[tuple[str, str, str | None]] = []
@@ -69,7 +69,7 @@ def look_at(own: Sequence[Mapping[str, Any]]) -> list[b.Block]:
             found.append(("look", _("It does not say what happens."), _("One sentence for each choice makes people laugh, or swallow.")))
         if not found:
             found.append(("ok", _("Three choices, and each has something for it."), None))
-        made += [b.heading(name, 4), b.checks(found)]
+        made += [b.heading(name), b.checks(found)]
     return made
 
 

@@ -84,7 +84,7 @@ def lines_blocks(lines: Sequence[Mapping[str, Any]]) -> list[b.Block]:
         if not found:
             continue
         seen = sum(state == "ok" for state, _text, _why in found)
-        made += [b.heading(one["request"] or _("A line without a request"), 4), b.quote(one["line"]), b.checks(found)]
+        made += [b.heading(one["request"] or _("A line without a request")), b.quote(one["line"]), b.checks(found)]
         if seen == 4 and len(found) == 4:
             made.append(b.para(_("All four are there. Now say it aloud, twice: once as planned, and once after they have pushed.")))
     if made:

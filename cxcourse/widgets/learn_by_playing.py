@@ -63,9 +63,10 @@ class DilemmaTable(Exercise):
         return {**read, "title": "", "players": players, "debrief": dict.fromkeys(read["debrief"], ""), "own": []}
 
     @action
-    def begin(self, seed: int = 0) -> dict[str, Any]:
-        """Deal the cards for those who sit there, not yet put in place; the same seed deals the same."""
-        return {"work": begin(self.work(), seed), "said": _("The cards are dealt.")}
+    def begin(self, seed: int = 0, players: Any = None) -> dict[str, Any]:
+        """Deal the cards for `players`, or for those who sit there; not yet put in place. The same seed deals the same."""
+        work = self.work() if players is None else {**self.work(), "players": players}
+        return {"work": begin(work, seed), "said": _("The cards are dealt.")}
 
     @action
     def load_case(self) -> dict[str, Any]:

@@ -95,3 +95,10 @@ def test_a_damaged_deck_is_answered(widget: DilemmaTable, wire: Any, value: Any)
     assert widget.answered == 1 and widget.view["problems"] in ([], widget.view["problems"])
     for name in ("export_markdown", "export_cards", "export_work", "export_guide_markdown"):
         assert wire.call(widget, name)["ok"]
+
+
+def test_new_cards_are_dealt_for_other_players_than_those_who_play(widget: DilemmaTable, wire: Any) -> None:
+    widget.set_work(copy.deepcopy(CASE))
+    work = wire.call(widget, "begin", {"seed": 5, "players": seats("Ada", "Bo")})["value"]["work"]
+    assert [one["name"] for one in work["players"]] == ["Ada", "Bo"]
+    assert widget.players == CASE["players"]

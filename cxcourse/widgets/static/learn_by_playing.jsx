@@ -19,30 +19,33 @@ function DilemmaTable({ spec }) {
 function Setup({ spec, again = false, onDealt }) {
   const store = useStore();
   const id = useId("seat");
-  const players = useWork("players");
+  const seated = useWork("players");
+  // While a game is on, its players stay as they are until new cards are dealt.
+  const [draft, setDraft] = useState(again ? seated : null);
+  const players = draft ?? seated;
   const setup = useWork("setup");
   const own = useSelect((state) => state.work.own.length);
   const [error, setError] = useState(null);
   const [busy, setBusy] = useState(false);
   const people = players.filter((one) => !one.bot);
+  const seat = (next, label, merge) => (draft ? setDraft(next) : store.set({ players: next }, { label, merge }));
   const name = (at, text) => {
     const words = clean(text).slice(0, LONGEST_NAME);
     const taken = new Set(people.map((one) => one.id));
     let n = 1;
     while (taken.has(`p${n}`)) n += 1;
     const next = at < people.length ? people.map((one, i) => (i === at ? { ...one, name: words } : one)) : [...people, { id: `p${n}`, name: words, card: "", bot: false }];
-    store.set({ players: next }, { label: t("At the table: {name}", { name: words }), merge: `seat-${at}` });
+    seat(next, t("At the table: {name}", { name: words }), `seat-${at}`);
   };
-  const leave = (one) => store.set({ players: people.filter((other) => other !== one) }, { label: t("{name} left the table", { name: one.name || t("Somebody") }) });
+  const leave = (one) => seat(people.filter((other) => other !== one), t("{name} left the table", { name: one.name || t("Somebody") }));
   const change = (field) => (value, words) => store.set({ setup: { ...setup, [field]: value } }, { label: words });
   const deal = async () => {
     if (busy) return;
     setError(null);
     const named = people.filter((one) => one.name.trim());
-    if (named.length !== people.length) store.set({ players: named }, { label: t("Empty seats taken away") });
     setBusy(true);
     try {
-      const { value } = await store.call("begin", { seed: Math.floor(Math.random() * MOST_SEED) });
+      const { value } = await store.call("begin", { seed: Math.floor(Math.random() * MOST_SEED), players: named });
       store.ui({ dealt: true });
       store.set(value.work, { label: t("Dealt the cards"), replaces: again });
       store.say(value.said);
@@ -117,7 +120,7 @@ function Game({ spec }) {
     store.set({ rounds: [...rounds, { ...spec.fresh }], play: { step: "read", turn: 0, open: false } }, { label: t("Next card") });
   const Step = STEPS[play.step] ?? STEPS.read;
   return (
-    <section class={`dt is-${play.step}`} ref={box} aria-label={t("The table")}>
+    <section class={`dt is-${play.step}`} ref={box} aria-label={t("The game")}>
       <header class="dt-top">
         {fits && <p class="dt-where"><b>{t("Round {n} of {of}", { n: n + 1, of: view.of })}</b> {play.step !== "end" && t("{name} reads", { name: view.reader.name })}</p>}
         {fits && <Tracks tracks={view.tracks} moved={play.step === "result"} />}
