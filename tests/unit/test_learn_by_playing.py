@@ -138,15 +138,15 @@ def test_a_table_that_has_not_held_has_no_winner() -> None:
 choices = st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 2), min_size=1)
 
 
-@given(
-    st.sampled_from(list(DILEMMAS)), st.sampled_from(list(TODAYS)), st.integers(0, 1), choices, choices,
-    st.tuples(*[st.integers(LOWEST, HIGHEST)] * 4), st.none() | st.integers(0, 2),
+rounds_played = st.builds(
+    lambda key, day, fact: Dealt(DILEMMAS[key], TODAYS[day], DILEMMAS[key].facts[fact]),
+    st.sampled_from(list(DILEMMAS)), st.sampled_from(list(TODAYS)), st.integers(0, 1),
 )  # fmt: skip
-def test_any_round_keeps_to_the_rules(key: str, day: str, fact: int, first: dict[str, int], second: dict[str, int], *rest: Any) -> None:
-    tracks, tie = rest
-    one = DILEMMAS[key]
+
+
+@given(rounds_played, choices, choices, st.tuples(*[st.integers(LOWEST, HIGHEST)] * 4), st.none() | st.integers(0, 2))
+def test_any_round_keeps_to_the_rules(card: Dealt, first: dict[str, int], second: dict[str, int], tracks: Any, tie: Any) -> None:
     cards = dict(zip(second, CARDS.values(), strict=False))
-    card = Dealt(one, TODAYS[day], one.facts[fact])
     made = resolve(card, Played(first, dict.fromkeys(first, 1), second, tie), cards, sorted(second)[0], tracks)
     chosen, leading = decide(second, tie, sorted(second)[0])
     assert (made is None) == (chosen is None)
