@@ -1,3 +1,77 @@
-"""."""
+"""Sentences with their trade words in double brackets, the unseen part: written after the word lists, and only scored."""
 
-TEXTS = ""
+TEXTS = """\
+# en
+- The [[customer insight]] team presented a [[heatmap]] of [[friction]] in the [[claims journey]].
+- We will [[leverage]] [[AI-driven]] [[personalisation]] to [[upsell]] at every [[touchpoint]].
+- The bus driver waited, and the old man waved to thank her.
+- Low [[CSAT]] in the [[onboarding]] phase correlates with early [[churn]].
+- Our [[value stream]] needs a [[product owner]] with real [[ownership]].
+- Please let the plumber in at nine and show him where the water comes from.
+- The [[governance board]] signed off the [[business case]] for the [[CRM]] [[migration]].
+- [[Actionable insights]] from [[text mining]] are shared in a weekly [[stand-up]].
+- Two hundred people signed the letter, and the mayor read all their names aloud.
+- A [[seamless]] [[omnichannel]] [[experience]] requires [[end-to-end]] thinking.
+- The [[retention team]] works with a [[propensity model]] and a [[next best action]] engine.
+- Her brother paid the bill twice and nobody told him.
+- Let's take the [[pain points]] of our [[personas]] as input for the [[ideation]] workshop.
+- [[Stakeholder alignment]] is a [[prerequisite]] for the [[rollout]].
+- Some of the parcels were wet, and the labels could not be read.
+- [[Journey owners]] report on [[effort]] and [[emotion scores]] in the [[quarterly business review]].
+- We benchmarked our [[NPS]] against [[best-in-class]] players.
+- The lamp in the hall has been broken since Tuesday.
+- [[Quick wins]] first, then the [[structural enablers]].
+- Our [[self-service rate]] is up, and [[call volumes]] are down.
+- The choir sang in the station, and the train left late.
+- They [[escalated]] the ticket because the [[root cause]] was unclear.
+- A [[customer-centric mindset]] starts with [[leadership commitment]].
+- What would your mother say if she got this letter?
+# nl
+- Het team [[Customer Insights]] toonde een [[heatmap]] van de [[frictie]] in de [[schadereis]].
+- We gaan [[AI-gedreven]] [[personaliseren]] om op elk [[touchpoint]] meer [[cross-sell]] te realiseren.
+- De chauffeur wachtte even en de oude man zwaaide om te bedanken.
+- Een lage [[CSAT]] in de [[onboardingfase]] hangt samen met [[churn]].
+- Onze [[waardestroom]] heeft een [[product owner]] nodig met [[ownership]].
+- Laat de loodgieter om negen uur binnen en wijs hem waar het water vandaan komt.
+- De [[stakeholders]] hebben de [[business case]] voor het nieuwe [[CRM]] goedgekeurd.
+- [[Actionable insights]] uit de [[tekstanalyse]] delen we in de wekelijkse [[stand-up]].
+- Tweehonderd mensen tekenden de brief en de burgemeester las alle namen voor.
+- Een [[naadloze]] [[omnichannelervaring]] vraagt om [[ketendenken]].
+- Het [[retentieteam]] werkt met een [[voorspelmodel]] en [[next best actions]].
+- Haar broer had de rekening twee keer betaald en niemand zei iets.
+- We nemen de [[pijnpunten]] van onze [[persona's]] mee naar de [[ideatiesessie]].
+- [[Alignment]] met de [[business]] is nodig voor de [[uitrol]].
+- Een paar pakjes waren nat en de etiketten kon je niet lezen.
+- [[Journey owners]] rapporteren over [[klantinspanning]] in de [[quarterly business review]].
+- De lamp in de hal is al sinds dinsdag stuk.
+- Eerst de [[quick wins]], dan de [[structurele enablers]].
+- De [[selfservicegraad]] stijgt en het [[belvolume]] daalt.
+- Het koor zong op het station en de trein vertrok te laat.
+- Het ticket is [[geëscaleerd]] omdat de [[root cause]] onduidelijk was.
+- Een [[klantgerichte]] [[mindset]] begint bij [[commitment]] van het management.
+- Wat zou je moeder zeggen als ze deze brief kreeg?
+# de
+- Das Team [[Customer Insights]] zeigte eine [[Heatmap]] der [[Friktion]] in der [[Schaden-Journey]].
+- Wir wollen [[KI-gestützt]] [[personalisieren]] und an jedem [[Touchpoint]] mehr [[Cross-Selling]] betreiben.
+- Die Fahrerin wartete, und der alte Mann winkte zum Dank.
+- Ein niedriger [[CSAT]] in der [[Onboarding-Phase]] geht mit [[Churn]] einher.
+- Unser [[Wertstrom]] braucht einen [[Product Owner]] mit [[Ownership]].
+- Lassen Sie den Klempner um neun herein und zeigen Sie ihm, wo das Wasser herkommt.
+- Die [[Stakeholder]] haben den [[Business Case]] für das neue [[CRM]] freigegeben.
+- [[Actionable Insights]] aus der [[Textanalyse]] teilen wir im wöchentlichen [[Stand-up]].
+- Zweihundert Leute haben den Brief unterschrieben, und der Bürgermeister las alle Namen vor.
+- Ein [[nahtloses]] [[Omnichannel-Erlebnis]] verlangt [[End-to-End-Denken]].
+- Das [[Retention-Team]] arbeitet mit einem [[Prognosemodell]] und [[Next Best Actions]].
+- Ihr Bruder hatte die Rechnung zweimal bezahlt, und keiner sagte etwas.
+- Die [[Pain Points]] unserer [[Personas]] nehmen wir in den [[Ideation-Workshop]] mit.
+- [[Alignment]] mit dem [[Business]] ist die Voraussetzung für den [[Rollout]].
+- Ein paar Pakete waren nass, und die Aufkleber konnte man nicht lesen.
+- [[Journey Owner]] berichten im [[Quarterly Business Review]] über den [[Kundenaufwand]].
+- Die Lampe im Flur ist seit Dienstag kaputt.
+- Erst die [[Quick Wins]], dann die [[strukturellen Enabler]].
+- Die [[Self-Service-Quote]] steigt, und das [[Anrufvolumen]] sinkt.
+- Der Chor sang im Bahnhof, und der Zug fuhr zu spät ab.
+- Das Ticket wurde [[eskaliert]], weil die [[Root Cause]] unklar war.
+- Ein [[kundenzentriertes]] [[Mindset]] beginnt mit dem [[Commitment]] der Führung.
+- Was würde deine Mutter sagen, wenn sie diesen Brief bekäme?
+"""
