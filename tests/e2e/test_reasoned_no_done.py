@@ -56,6 +56,9 @@ def test_a_talk_is_led_debriefed_and_taken_up_again(reader: Callable[..., Page])
 def work_runs(page: Page) -> object:
     page.get_by_label("A request to which you should say no").fill("The whole list by Friday")
     page.get_by_label("A request to which you should say no").press("Enter")
+    row = page.locator(".cx-row-button").filter(has_text="The whole list by Friday")
+    if row.get_attribute("aria-expanded") != "true":
+        row.click()
     line = "You want to reach them. So do I. I will not give the list, because we promised. By Monday you get those who say yes."
     page.get_by_label("My opening line").fill(line)
     expect(page.locator("#cx-step-lines .cx-b-checks")).to_contain_text("A way out: seen")
