@@ -42,3 +42,15 @@ def test_what_is_in_memory_does_not_travel_again() -> None:
     in_memory = {str(path.relative_to(ROOT)) for name in COMMON if (path := parts.file_of(ROOT, name))}
     for module, names in APART.items():
         assert not in_memory & set(names), module
+
+
+def test_no_exercise_needs_more_of_the_standard_library_than_is_in_memory() -> None:
+    wanted = set(parts.standard(ROOT))
+    assert {"json", "re", "dataclasses"} <= wanted
+    for module in parts.exercises(ROOT):
+        for name in parts.needed(ROOT, module):
+            text = (parts.file_of(ROOT, name) or ROOT).read_text(encoding="utf-8")
+            for line in text.splitlines():
+                # Only what stands at the margin is imported at once.
+                if line.startswith("import ") and (top := line.split()[1]) in sys.stdlib_module_names:
+                    assert top in wanted, f"{name} imports {top}"

@@ -69,7 +69,7 @@ def build() -> dict[str, object]:
 
     prelude = WORK / "prelude.py"
     common, apart = parts.divide(WORK / "packages")
-    source = (HERE / "prelude.py").read_text("utf-8").replace("WARM: list[str] = []", f"WARM: list[str] = {common!r}")
+    source = (HERE / "prelude.py").read_text("utf-8").replace("WARM: list[str] = []", f"WARM: list[str] = {[*parts.standard(WORK / 'packages'), *common]!r}")
     prelude.write_text(source, "utf-8")
     shot = WORK / "snapshot.raw"
     (WORK / "parts.json").write_text(json.dumps(apart), "utf-8")

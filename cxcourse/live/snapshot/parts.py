@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache
@@ -69,6 +70,21 @@ def needed(root: Path, module: str) -> set[str]:
             found.add(one)
             todo += _imported(root, one)
     return found
+
+
+def standard(root: Path) -> list[str]:
+    """The modules of the standard library that any exercise imports as soon as it is imported itself.
+
+    They must be in the memory: for one that is not, the browser would fetch the whole library.
+    """
+    found: set[str] = set()
+    for module in set[str]().union(*(needed(root, name) for name in exercises(root))):
+        for node in _tree(file_of(root, module) or root).body:
+            if isinstance(node, ast.Import):
+                found |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                found.add(node.module)
+    return sorted(name for name in found if name.partition(".")[0] in sys.stdlib_module_names and name != "__future__")
 
 
 def divide(root: Path) -> tuple[list[str], dict[str, list[str]]]:
