@@ -69,7 +69,8 @@ def build() -> dict[str, object]:
 
     prelude = WORK / "prelude.py"
     common, apart = parts.divide(WORK / "packages")
-    source = (HERE / "prelude.py").read_text("utf-8").replace("WARM: list[str] = []", f"WARM: list[str] = {[*parts.standard(WORK / 'packages'), *common]!r}")
+    warm = [*parts.standard(WORK / "packages"), *common]
+    source = (HERE / "prelude.py").read_text("utf-8").replace("WARM: list[str] = []", f"WARM: list[str] = {warm!r}")
     prelude.write_text(source, "utf-8")
     shot = WORK / "snapshot.raw"
     (WORK / "parts.json").write_text(json.dumps(apart), "utf-8")
