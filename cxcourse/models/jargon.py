@@ -121,7 +121,7 @@ def _own(pairs: tuple[tuple[str, str], ...], language: str) -> dict[str, list[Te
     return own_index([{"term": term, "plain": plain} for term, plain in pairs], language) if pairs else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _in_line(line: str, language: str) -> tuple[_Found, ...]:
     return tuple(_find(line, language, {}))
 

@@ -106,7 +106,7 @@ def asked_of(element: str) -> tuple[str, ...]:
     return tuple(issue for issue, where in ISSUES.items() if element not in ELEMENTS or element in where)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=24)
 def _element_hints(text: str, element: str, language: str) -> tuple[Mark, ...]:
     places = passages(text)
     asked = [issue for issue in asked_of(element) if issue in SHOWN[language]]
@@ -127,7 +127,7 @@ def _element_hints(text: str, element: str, language: str) -> tuple[Mark, ...]:
     return tuple(sorted(marks, key=lambda mark: (mark.start, mark.end)))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def _passage_marks(passage: str, language: str, asked: tuple[str, ...]) -> tuple[Mark, ...]:
     """The hints on one passage alone, each on the sentence that speaks loudest for it."""
     marks = []

@@ -66,7 +66,7 @@ FEATURES = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def features(text: str, language: str) -> tuple[float, ...]:
     """The counts of a passage in the order of `FEATURES`, each for a passage of forty words, 0 and up; most are cut at 6."""
     return tuple(_counts(text, language))

@@ -70,7 +70,7 @@ def sentences(text: str) -> list[Sentence]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _in_line(line: str) -> tuple[tuple[int, int], ...]:
     places: list[tuple[int, int]] = []
     bullet = _LIST_MARK.match(line)
@@ -125,13 +125,17 @@ _SIGNS = {
 }
 
 
-@lru_cache(maxsize=256)
 def language_of(text: str, default: str = "en") -> str:
     """`en`, `nl` or `de`, judged by small words first and by spelling when there are too few of them; `default` for what says nothing.
 
-    Only the first 4,000 characters are read. A page offers the answer as a choice: it can be wrong on a single line.
+    Only the first 2,000 characters are read. A page offers the answer as a choice: it can be wrong on a single line.
     """
-    sample = [word.lower() for word in WORD.findall(text[:4000])]
+    return _judged(text[:2000], default)
+
+
+@lru_cache(maxsize=128)
+def _judged(text: str, default: str) -> str:
+    sample = [word.lower() for word in WORD.findall(text)]
     points = dict.fromkeys(LANGUAGES, 0.0)
     for word in sample:
         having = [language for language in LANGUAGES if word in _TELLING[language]]
