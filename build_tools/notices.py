@@ -51,6 +51,8 @@ def notices() -> str:
     python = [name for name in (*PACKAGES, *(module for modules in EXTRAS.values() for module in modules), *OF_THE_BUILD) if name != "cxcourse"]
     parts = [(f"Pyodide {pyodide}", PYODIDE.format(version=pyodide)), ("Python", PYTHON.format(copyright=sys.copyright))]
     parts += [of_browser(name) for name in BROWSER] + [of_python(name) for name in python]
+    lists = json.loads((ROOT / "cxcourse/data/stiff-words.json").read_text(encoding="utf-8"))
+    parts.append(("retext-simplify: words of cxcourse/data/stiff-words.json", lists["licence_en"]))
     return HEAD + "".join(f"\n\n{'=' * 80}\n{title}\n{'=' * 80}\n\n{text.strip()}\n" for title, text in parts)
 
 
