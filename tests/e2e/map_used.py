@@ -68,7 +68,7 @@ class Map:
     @property
     def names(self) -> list[str]:
         """Who is in the list, in order."""
-        return self.page.locator(".cx-row-words b").all_inner_texts()
+        return self.page.locator(".cx-row-words b").all_text_contents()
 
     def open(self, name: str) -> Locator:
         """The editor of a person."""
@@ -102,7 +102,7 @@ class Map:
     def ranking(self) -> list[str]:
         """Who matters most, in order."""
         self.answered()
-        return self.page.locator(".cx-rank-line b").all_inner_texts()
+        return self.page.locator(".cx-rank-line b").all_text_contents()
 
     # -- files ---------------------------------------------------------------------------------------------------------
 
