@@ -10,6 +10,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from cxcourse.models.by_language import ByLanguage
+
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
 _LISTS: dict[str, Any] = json.loads(files("cxcourse").joinpath("data/jargon.json").read_text(encoding="utf-8"))
 _STIFF: dict[str, Any] = json.loads(files("cxcourse").joinpath("data/stiff-words.json").read_text(encoding="utf-8"))
@@ -94,10 +96,8 @@ def _terms(language: str) -> list[tuple[str, str, bool]]:
     return [(written, plain, office) for written, (plain, office) in found.items()]
 
 
-INDEX: dict[str, dict[str, list[Term]]] = {language: index_of(_terms(language), language) for language in ("en", "nl", "de")}
-SINGLE: dict[str, dict[str, Term]] = {
-    language: {term.words[0]: term for some in index.values() for term in some if len(term.words) == 1} for language, index in INDEX.items()
-}
+INDEX = ByLanguage(lambda language: index_of(_terms(language), language))
+SINGLE = ByLanguage(lambda language: {term.words[0]: term for some in INDEX[language].values() for term in some if len(term.words) == 1})
 
 
 def _stiff_pattern(language: str) -> re.Pattern[str]:
@@ -106,7 +106,7 @@ def _stiff_pattern(language: str) -> re.Pattern[str]:
 
 
 STIFF: dict[str, Mapping[str, str]] = {language: _STIFF[language] for language in ("en", "nl", "de")}
-STIFF_PATTERN: dict[str, re.Pattern[str]] = {language: _stiff_pattern(language) for language in ("en", "nl", "de")}
+STIFF_PATTERN = ByLanguage(_stiff_pattern)
 
 
 def own_index(own_list: Sequence[Mapping[str, Any]], language: str) -> dict[str, list[Term]]:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from cxcourse.models.by_language import ByLanguage
 from cxcourse.models.jargon import jargon
 from cxcourse.models.text_marks import sentences
 
@@ -35,13 +36,18 @@ LISTS = (
     "me", "we", "you", "they", "people", "feel", "speech", "scene", "generic", "abstract", "attitude", "deed", "role", "everyone", "time", "season",
     "universal", "virtue", "planning",
 )  # fmt: skip
-_WORDS: dict[str, dict[str, int]] = {}
-for _language, _lists in _SIGNS.items():
-    _of: dict[str, int] = {}
-    for _at, _name in enumerate(LISTS):
-        for _word in _lists[_name].split():
-            _of[_word] = _of.get(_word, 0) | 1 << _at
-    _WORDS[_language] = _of
+
+
+def _words(language: str) -> dict[str, int]:
+    """Each word with the lists it stands in, one bit for each."""
+    of: dict[str, int] = {}
+    for at, name in enumerate(LISTS):
+        for word in _SIGNS[language][name].split():
+            of[word] = of.get(word, 0) | 1 << at
+    return of
+
+
+_WORDS = ByLanguage(_words)
 # Lists whose words also count with an ending more: "doors", "Briefen". The others hold all their forms.
 _BENT = sum(1 << LISTS.index(name) for name in ("people", "scene", "generic", "abstract", "role"))
 _NUMBER = re.compile(r"\d[\d.,]*\s?%?")
@@ -49,9 +55,9 @@ _QUOTE = re.compile(r"[\"“„«]([^\"“”„«»]{2,300})[\"”“»]")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
 
-def _patterns(name: str, around: str) -> dict[str, re.Pattern[str]]:
+def _patterns(name: str, around: str) -> ByLanguage[re.Pattern[str]]:
     """One pattern for each language out of the alternatives in the list `name`."""
-    return {language: re.compile(around.format("|".join(f"(?:{one})" for one in lists[name]))) for language, lists in _SIGNS.items()}
+    return ByLanguage(lambda language: re.compile(around.format("|".join(f"(?:{one})" for one in _SIGNS[language][name]))))
 
 
 _OBVIOUS, _NOUNED = _patterns("obvious", "{}"), _patterns("nouned", "(?:{})$")
