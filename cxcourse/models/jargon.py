@@ -34,6 +34,7 @@ from cxcourse.models.jargon_lists import (
     stems,
 )
 from cxcourse.models.text_marks import Mark, key_for, language_of, words
+from cxcourse.models.words import N_, choose
 
 MAX_OWN = 500
 # An English journey is a trade word after what somebody goes through ("retirement journey"), and a trip otherwise.
@@ -43,6 +44,20 @@ _TRAVELS = frozenset(
     + ["for", "important", "most", "new", "all", "in", "with", "what"]
 )
 _JOURNEY = "steps one goes through"
+
+
+# Said in turn, always the same for the same word; the questions are the four moves of chapter 06.
+_WHYS = (
+    N_("A word of the trade: outside, people guess at it or stop listening."),
+    N_("Plain to your team, a riddle to others."),
+    N_("People nod at this word and do not ask."),
+)
+_QUESTIONS = (
+    N_("What would this reader say at breakfast?"),
+    N_("Who does what here?"),
+    N_("What could one see or hear of it?"),
+    N_("What follows from it for this reader?"),
+)
 
 
 @dataclass(frozen=True)
@@ -64,6 +79,7 @@ class _Found:
     plain: str
     how: str  # listed, compound, short
     office: bool
+    inside: str = ""  # what the trade word within a compound means
 
 
 def jargon(
@@ -183,10 +199,10 @@ def _widened(line: str, atoms: list[tuple[int, int, str]], span: tuple[int, int]
         begin -= 1
     start, end = atoms[begin][0], atoms[stop][1]
     if (begin, stop) != span:
-        return _Found(start, end, " ".join(stem(atom[2], language) for atom in atoms[begin : stop + 1]), "", "compound", term.office)
+        return _Found(start, end, " ".join(stem(atom[2], language) for atom in atoms[begin : stop + 1]), "", "compound", term.office, term.plain)
     written = atoms[stop][2]
     plural = term.plural if stem(written, language) != written.lower() and term.plural != term.plain else term.plain
-    return _Found(start, end, term.name, plural if how == "listed" else "", how, term.office)
+    return _Found(start, end, term.name, plural if how == "listed" else "", how, term.office, term.plain)
 
 
 @lru_cache(maxsize=8192)
@@ -238,11 +254,10 @@ def _mark(line: str, found: _Found, at: int) -> Mark:
         why = _("A short form. Unless it is a name: does this reader know what it stands for?")
         question = _("Which words does it stand for, and what do they mean for this reader?")
     elif found.how == "compound":
-        why = _("A compound with a trade word in it.")
+        why = _("In it stands a trade word: {plain}.").format(plain=found.inside) if found.inside else _("A compound with a trade word in it.")
         question = _("Who does what here? Say it as a sentence.")
     else:
-        why = _("A word of the trade: outside, people guess at it or stop listening.")
-        question = _("What would this reader say at breakfast?")
+        why, question = _(choose(_WHYS, found.name)), _(choose(_QUESTIONS, found.name))
     plain = _like(line, found.start, found.plain) if found.plain else None
     return Mark(at + found.start, at + found.end, "jargon", why, question, plain, key_for("jargon", found.name))
 
