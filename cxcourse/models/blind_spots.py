@@ -111,7 +111,7 @@ def parse(work: Mapping[str, Any]) -> Work:
         Problem: when one of its large parts is something else altogether.
     """
     for part, kind in (("own", Mapping), ("counts", Mapping), ("given", (list, tuple)), ("facts", (list, tuple))):
-        if part in work and not isinstance(work[part], kind):  # type: ignore[arg-type]
+        if part in work and not isinstance(work[part], kind):
             raise Problem(_("This mirror could not be read: its parts are not where they should be. Your present work is unchanged."))
     talk, own, counts, sheet = (mapping_of(work.get(part)) for part in ("talk", "own", "counts", "sheet"))
     return Work(

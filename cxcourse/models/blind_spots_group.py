@@ -99,7 +99,7 @@ def _apart(pairs: Sequence[Pair]) -> list[b.Block]:
     items.sort(key=lambda one: -one[0])
     _reach, first, lies = items[0]
     finding = _("You differ most on {line}: own marks go from {low} to {high}.").format(
-        line=first_lower(first["label"]), low=b.figure(lies.low), high=b.figure(lies.high)
+        line=first_lower(str(first["label"])), low=b.figure(lies.low), high=b.figure(lies.high)
     )
     return [
         b.spread_chart(_("How you mark yourselves"), finding, items=[one for _r, one, _l in items], x=(1, 5), ends=(_("1: no"), _("5: very much")))
@@ -107,7 +107,7 @@ def _apart(pairs: Sequence[Pair]) -> list[b.Block]:
 
 
 def _house(n: int, spots: Mapping[str, int], strong: Mapping[str, int]) -> b.Block:
-    rows = [[missing_name(spot), spots[spot], strong[spot]] for spot in SPOTS]
+    rows: list[list[str | float | None]] = [[missing_name(spot), spots[spot], strong[spot]] for spot in SPOTS]
     caption = ngettext("In {n} mirror with three listeners or more; whose they are is not shown",
                        "In {n} mirrors with three listeners or more; whose they are is not shown", n).format(n=n)  # fmt: skip
     return b.table([_("Spot"), _("Blind spot of"), _("Hidden strength of")], rows, caption=caption)

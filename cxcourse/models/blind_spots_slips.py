@@ -130,4 +130,5 @@ def _poured(held: Held, new: Sequence[Mapping[str, Any]]) -> Held:
     sentences = [*held.sentences, *(one["sentence"] for one in room if one["sentence"])]
     best = [*held.best, *(one["best"] for one in room if one["best"])]
     words = {*held.words, *(one["key"] for one in room)} - {""}
-    return Held(held.n + len(room), tuple(rows), *(tuple(sorted(some[:MOST_NOTES])) for some in (sentences, best)), tuple(sorted(words)))
+    told = [tuple(sorted(some[:MOST_NOTES])) for some in (sentences, best)]
+    return Held(held.n + len(room), tuple(rows), told[0], told[1], tuple(sorted(words)))
