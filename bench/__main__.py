@@ -12,11 +12,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-from bench import boot, builds, files, inpage, peers, report, settings
+from bench import boot, builds, files, inpage, peers, report, settings, together
 from bench.browser import serving, settle
 from bench.tools import run
 
-PARTS = ("boot", "answer", "pages", "build")
+PARTS = ("boot", "answer", "together", "pages", "build")
 
 
 def arguments() -> argparse.Namespace:
@@ -55,7 +55,7 @@ async def browse(options: argparse.Namespace, raw: dict[str, Any]) -> None:
     """Measure everything that needs a browser."""
     chosen = [p for p in settings.ALL if p.key in options.peers]
     folders = boot.folders(chosen if "boot" in options.only else [])
-    if {"answer", "pages"} & set(options.only):
+    if {"answer", "together", "pages"} & set(options.only):
         folders["site"] = settings.site()
     if "pages" in options.only:
         folders["stock"] = builds.stock_site()
@@ -68,6 +68,8 @@ async def browse(options: argparse.Namespace, raw: dict[str, Any]) -> None:
             raw["boot"] = await boot.rounds(server, chosen, options.rounds)
         if "answer" in options.only:
             raw["answer"] = await inpage.answers(server)
+        if "together" in options.only:
+            raw["together"] = await together.measure(server)
         if "pages" in options.only:
             raw["pages"] = await inpage.chapter(server, stock=True)
 

@@ -82,11 +82,32 @@ def bars(raw: Raw) -> list[Bar]:
     note = f"{len(times)} changes, {raw.get('answer', {}).get('stakeholders', 0)} stakeholders" if times else ""
     found.append(Bar("Change to result, median", median(times) if enough else None, 15.0, "ms", note))
     found.append(Bar("Change to result, 95th percentile", percentile(times, 95) if enough else None, 40.0, "ms", note))
+    found += together(raw.get("together", {}))
     pages = raw.get("pages", {})
     note = f"stock page of the same chapter: {pages['stock']['wire'] / 1e3:.0f} kB (its own origin only)" if "stock" in pages else ""
     found.append(Bar("Chapter page without an exercise", scaled(pages.get("ours", {}).get("wire"), 1e3), 250.0, "kB", note))
     found.append(growth_bar(raw))
     return found
+
+
+def together(raw: Raw) -> list[Bar]:
+    """The bars of the larger exercises."""
+    told, use = raw.get("hints", {}), raw.get("use", {})
+    note = f"{told.get('words', 0)} words, {len(told.get('milliseconds', []))} pauses" if told else ""
+    book = raw.get("casebook", {})
+    filled = f"{book.get('exercises', 0)} exercises" if book else ""
+    longest = max(told.get("long", []), default=0.0) if told else None
+    grown = 100 * (use["after"] / use["before"] - 1) if use else None
+    return [
+        Bar("Hints on an hour's story after a pause, median", mid(told.get("milliseconds", [])), 150.0, "ms", note),
+        Bar("Longest task while typing in it", longest, 50.0, "ms", "0: none over 50 ms" if told else ""),
+        *(
+            Bar(f"Twelve members compared and drawn: {slug}", value, 500.0, "ms", "60 people or steps each")
+            for slug, value in raw.get("compared", {}).items()
+        ),
+        Bar("Casebook opened, all exercises filled", mid(book.get("milliseconds", [])), 300.0, "ms", filled),
+        Bar("Memory grown by long use", grown, 10.0, "percent", f"{use['changes']} changes more" if use else ""),
+    ]
 
 
 def growth_bar(raw: Raw) -> Bar:
