@@ -16,6 +16,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from cxcourse.i18n import _
+from cxcourse.models.calendar_zones import Zone, component
 from cxcourse.models.problem import Problem
 
 ZONE = "Europe/Amsterdam"
@@ -54,8 +55,8 @@ class Event:
     alarm: int | None = None
 
 
-def calendar_file(events: Sequence[Event], name: str) -> bytes:
-    """A calendar of `events`, called `name`, in the order of their beginning.
+def calendar_file(events: Sequence[Event], name: str, zone: Zone | None = None) -> bytes:
+    """A calendar of `events`, called `name`, in the order of their beginning; wall-clock times are those of `zone` (None: Amsterdam).
 
     Raises:
         Problem: when there is nothing to enter, too much, or an entry that ends before it begins or lies outside 2000 to 2100.
@@ -73,10 +74,10 @@ def calendar_file(events: Sequence[Event], name: str) -> bytes:
     made.add("method", "PUBLISH")
     made.add("x-wr-calname", _text(name, LONGEST_TITLE))
     if not all(one.all_day for one in events):
-        made.add("x-wr-timezone", ZONE)
-        made.add_component(_zone())
+        made.add("x-wr-timezone", zone.id if zone else ZONE)
+        made.add_component(component(zone) if zone else _zone())
     for one in sorted(events, key=lambda one: (_moment(one.start), one.uid)):
-        made.add_component(_entry(one))
+        made.add_component(_entry(one, zone.id if zone else ZONE))
     return bytes(made.to_ical())
 
 
@@ -97,7 +98,7 @@ def _zone() -> Any:
     return zone
 
 
-def _entry(one: Event) -> Any:
+def _entry(one: Event, zone: str) -> Any:
     from icalendar import Event as Entry  # noqa: PLC0415
     from icalendar import vDDDTypes  # noqa: PLC0415
 
@@ -114,8 +115,8 @@ def _entry(one: Event) -> Any:
         entry.add("transp", "TRANSPARENT")
     else:
         _in_order(start < end, start, end)
-        entry.add("dtstart", start, parameters={"TZID": ZONE})
-        entry.add("dtend", end, parameters={"TZID": ZONE})
+        entry.add("dtstart", start, parameters={"TZID": zone})
+        entry.add("dtend", end, parameters={"TZID": zone})
     entry.add("summary", _text(one.title, LONGEST_TITLE) or _("Untitled"))
     if one.text.strip():
         entry.add("description", _text(one.text, LONGEST_TEXT))
