@@ -110,7 +110,7 @@ def own() -> kit.Spec:
         [
             kit.title("title", _("Name of your journey"), _("A customer wants to…")),
             records,
-            kit.custom("journey_map", bind="steps", title="title"),
+            kit.custom("journey_map", bind="steps", named="title"),
             kit.blocks("own"),
             card,
         ],

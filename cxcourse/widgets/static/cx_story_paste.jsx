@@ -81,7 +81,7 @@ function Assign({ spec, draft }) {
       <blockquote class="cx-story-paragraph">{part.text}</blockquote>
       <div class="cx-story-places" role="group" aria-label={t("Where this paragraph belongs")}>
         {places.map(([name, label]) => (
-          <Button key={name} aria-pressed={part.element === name ? "true" : "false"} onClick={() => assign(name, label)}>{label}</Button>
+          <Button key={name} aria-pressed={String(part.element === name)} onClick={() => assign(name, label)}>{label}</Button>
         ))}
       </div>
       <div class="cx-story-nav">

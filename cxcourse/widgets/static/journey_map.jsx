@@ -104,8 +104,9 @@ export function MapDrawing({ steps, title }) {
   const felt = steps.filter((step) => known(step.feeling));
   const worst = felt.reduce((low, step) => (low && low.feeling <= step.feeling ? low : step), null);
   const said = worst ? t("Lowest at “{step}”: {value}, {word}.", { step: worst.name, value: signed(worst.feeling), word: feelingWord(worst.feeling) }) : t("No feeling is known yet.");
+  const told = [title, tn("{n} step", "{n} steps", steps.length), said].join(". ");
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" class="cx-picture m-map" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={`${title}. ${tn("{n} step", "{n} steps", steps.length)}. ${said}`}>
+    <svg xmlns="http://www.w3.org/2000/svg" class="cx-picture m-map" width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={told}>
       <rect class="m-paper" width={WIDTH} height={height} />
       <text class="m-title" x={EDGE} y="52" font-size="32">{wrapped(title, WIDTH - 2 * EDGE - 220, 32, { bold: true, most: 1 })[0]}</text>
       <text class="m-small" x={WIDTH - EDGE} y="46" font-size="14" text-anchor="end">{shownDate(today())}</text>
@@ -119,7 +120,7 @@ export function MapDrawing({ steps, title }) {
 export function JourneyMap({ spec }) {
   const store = useStore();
   const steps = useWork(spec.bind) ?? [];
-  const title = String(useWork(spec.title) ?? "").trim() || t("My journey");
+  const title = String(useWork(spec.named) ?? "").trim() || t("My journey");
   const [error, setError] = useState(null);
   const drawing = useMemo(() => (steps.length ? <MapDrawing steps={steps} title={title} /> : null), [steps, title]);
   if (!steps.length) return null;
