@@ -31,6 +31,8 @@ function Year({ spec }) {
   const shownRow = rows.find((one) => one.id === leader) ?? rows[1] ?? rows[0];
   const nameAt = (who) => nameOf(rows.find((one) => one.id === who));
   const full = acts.length >= spec.limit;
+  const year = useWork("year");
+  const next = nextMonth();
 
   const add = (who, month) => {
     if (full) return;
@@ -67,7 +69,7 @@ function Year({ spec }) {
             ))}
           </div>
         )}
-        <p class="sy-good"><b>{chosen.label}</b> {t("Good for: {what}. About {theirs} minutes of theirs and {mine} of yours.", { what: chosen.good, theirs: chosen.theirs, mine: chosen.mine })}</p>
+        <p class="sy-good"><b>{chosen.label}.</b> {t("Good for: {what}. About {theirs} minutes of theirs and {mine} of yours.", { what: chosen.good, theirs: chosen.theirs, mine: chosen.mine })}</p>
       </fieldset>
       {narrow && (
         <div class="cx-field">
@@ -76,6 +78,17 @@ function Year({ spec }) {
             {rows.map((one) => <option key={one.id} value={one.id}>{nameOf(one)}</option>)}
           </select>
         </div>
+      )}
+      {!acts.length && !String(year?.first ?? "").startsWith(next.day.slice(0, 7)) && (
+        <p class="sy-begin">
+          {months[0] && t("The year begins in {month}.", { month: months[0].long })}
+          <Button
+            size="small" icon="arrow"
+            onClick={() => store.set({ year: { ...year, first: next.day } }, { label: t("The year begins in {month}.", { month: next.name }) })}
+          >
+            {t("Begin in {month}", { month: next.name })}
+          </Button>
+        </p>
       )}
       <p class="sy-legend" aria-hidden="true">
         {Object.entries(spec.ways).map(([way, label]) => <span key={way}><Mark way={way} />{label}</span>)}
@@ -129,6 +142,17 @@ function Year({ spec }) {
       )}
     </div>
   );
+}
+
+/** The month after this one, as the first day of it and in words. */
+function nextMonth() {
+  const now = new Date();
+  const first = new Date(now.getFullYear(), now.getMonth() + 1, 1);
+  const language = document.documentElement.lang;
+  return {
+    day: `${first.getFullYear()}-${String(first.getMonth() + 1).padStart(2, "0")}-01`,
+    name: first.toLocaleDateString(!language || language === "en" ? "en-GB" : language, { month: "long", year: "numeric" }),
+  };
 }
 
 /** Round for giving, square for asking, both for both: the way is never told by colour alone. */
