@@ -202,7 +202,7 @@ def _widened(line: str, atoms: list[tuple[int, int, str]], span: tuple[int, int]
         return _Found(start, end, " ".join(stem(atom[2], language) for atom in atoms[begin : stop + 1]), "", "compound", term.office, term.plain)
     written = atoms[stop][2]
     plural = term.plural if stem(written, language) != written.lower() and term.plural != term.plain else term.plain
-    return _Found(start, end, term.name, plural if how == "listed" else "", how, term.office, term.plain)
+    return _Found(start, end, term.name, plural if how == "listed" and term.fits else "", how, term.office, term.plain)
 
 
 @lru_cache(maxsize=8192)
@@ -258,6 +258,8 @@ def _mark(line: str, found: _Found, at: int) -> Mark:
         question = _("Who does what here? Say it as a sentence.")
     else:
         why, question = _(choose(_WHYS, found.name)), _(choose(_QUESTIONS, found.name))
+        if found.inside and not found.plain:
+            why = _("It has to do with this: {plain}.").format(plain=found.inside)
     plain = _like(line, found.start, found.plain) if found.plain else None
     return Mark(at + found.start, at + found.end, "jargon", why, question, plain, key_for("jargon", found.name))
 

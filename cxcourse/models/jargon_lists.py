@@ -34,7 +34,8 @@ _ENDINGS = {
 class Term:
     """One way to write a trade word: its words as stems, and the plain words for one and for several.
 
-    `office` says that it belongs to any office (alignment, benchmark) and not to one trade.
+    `office` says that it belongs to any office (alignment, benchmark) and not to one trade; `fits`, that the plain words can stand in its
+    place and do not only tell what it has to do with.
     """
 
     words: tuple[str, ...]
@@ -42,6 +43,7 @@ class Term:
     plural: str
     name: str
     office: bool = False
+    fits: bool = True
 
 
 @lru_cache(maxsize=20_000)
@@ -57,6 +59,8 @@ def stem(word: str, language: str) -> str:
         cut = low[:-1] if not low.endswith(("sses", "ches", "shes", "xes")) else low[:-2]
     elif language == "en" and low.endswith("ss"):
         cut = low
+    if language == "de" and cut != low and len(cut) > 5 and cut.endswith("er"):
+        cut = cut[:-2]  # Treiber and Treibern, Stakeholder and Stakeholdern
     if len(cut) < 3:
         return low
     # Dutch writes one sound in two ways: reis and reizen, vak and vakken, persona and persona's.
@@ -72,28 +76,29 @@ def stems(term: str, language: str) -> tuple[str, ...]:
     return tuple(stem(atom, language) for atom in ATOM.findall(term))
 
 
-def index_of(terms: Iterable[tuple[str, str, bool]], language: str) -> dict[str, list[Term]]:
-    """Terms (written, plain, of any office) by their first stem, the longest first."""
+def index_of(terms: Iterable[tuple[str, str, bool, bool]], language: str) -> dict[str, list[Term]]:
+    """Terms (written, plain, of any office, fits in its place) by their first stem, the longest first."""
     made: dict[str, list[Term]] = {}
-    for written, plain, office in terms:
+    for written, plain, office, fits in terms:
         words = stems(written, language)
         if not words:
             continue
         one, _bar, several = plain.partition("|")
-        made.setdefault(words[0], []).append(Term(words, one.strip(), (several or one).strip(), written.lower(), office))
+        made.setdefault(words[0], []).append(Term(words, one.strip(), (several or one).strip(), written.lower(), office, fits))
     for some in made.values():
         some.sort(key=lambda term: -len(term.words))
     return made
 
 
-def _terms(language: str) -> list[tuple[str, str, bool]]:
+def _terms(language: str) -> list[tuple[str, str, bool, bool]]:
     """All terms that count in a text of this language: its own, and the English ones that people borrow."""
-    found: dict[str, tuple[str, bool]] = {}
+    found: dict[str, tuple[str, bool, bool]] = {}
     for entry in _LISTS["entries"]:
-        plain = entry["plain"][language]
-        for written in [*(entry["en"] if language != "en" else ()), *entry[language]]:
-            found.setdefault(written, (plain, "office" in entry))
-    return [(written, plain, office) for written, (plain, office) in found.items()]
+        about = entry.get("about", 0)
+        for tongue in (language, "en"):
+            for at, written in enumerate(entry[tongue]):
+                found.setdefault(written, (entry["plain"][language], "office" in entry, about == 0 or (about == 1 and at == 0)))
+    return [(written, *rest) for written, rest in found.items()]
 
 
 INDEX = ByLanguage(lambda language: index_of(_terms(language), language))
@@ -112,4 +117,4 @@ STIFF_PATTERN = ByLanguage(_stiff_pattern)
 def own_index(own_list: Sequence[Mapping[str, Any]], language: str) -> dict[str, list[Term]]:
     """The reader's own list as an index; what is no text is left out."""
     pairs = [(one.get("term"), one.get("plain")) for one in own_list if isinstance(one, Mapping)]
-    return index_of(((term, plain if isinstance(plain, str) else "", False) for term, plain in pairs if isinstance(term, str)), language)
+    return index_of(((term, plain if isinstance(plain, str) else "", False, True) for term, plain in pairs if isinstance(term, str)), language)

@@ -58,7 +58,7 @@ function Hint({ group, label, text, here, waves, onShow, onUse, onWave }) {
         <b aria-hidden="true">{group.n}</b>
         <span class={`cx-marked-${label?.line ?? "solid"}`}>{short}</span>
       </button>
-      <p class="cx-marked-kind">{label?.label ?? group.kind}{times > 1 && ` · ${t("{n} times", { n: times })}`}</p>
+      <p class="cx-marked-kind">{label?.label ?? group.kind}{times > 1 && <span>{t("{n} times", { n: times })}</span>}</p>
       <p>{first.why}</p>
       {first.question && <p class="cx-marked-question">{first.question}</p>}
       <div class="cx-marked-do">
