@@ -54,9 +54,11 @@ function Hint({ group, label, text, here, waves, onShow, onUse, onWave }) {
   const usable = group.places.find((mark) => mark.replacement !== undefined);
   return (
     <li class={here ? "is-here" : ""} value={group.n}>
-      <button type="button" class="cx-marked-go" onClick={() => onShow(first)} aria-label={t('Hint {n}: "{words}", show it in the text', { n: group.n, words: short })}>
-        <b aria-hidden="true">{group.n}</b>
+      <button type="button" class="cx-marked-go" onClick={() => onShow(first)}>
+        <span class="cx-hidden">{t("Hint")} </span>
+        <b>{group.n}</b>{" "}
         <span class={`cx-marked-${label?.line ?? "solid"}`}>{short}</span>
+        <span class="cx-hidden"> {t("(show it in the text)")}</span>
       </button>
       <p class="cx-marked-kind">{label?.label ?? group.kind}{times > 1 && <span>{t("{n} times", { n: times })}</span>}</p>
       <p>{first.why}</p>
