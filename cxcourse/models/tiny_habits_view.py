@@ -165,6 +165,8 @@ def recipe_blocks(read: Work) -> list[b.Block]:
         ).format(n=len(good))
         if len(good) == len(written)
         else _("{n} of {all} recipes hold; look at the others once more.").format(n=len(good), all=len(written))
+        if good
+        else ngettext("This recipe is not whole yet: look at what is open.", "No recipe is whole yet: look at what is open.", len(written))
     )  # fmt: skip
     out = [b.lead(lead)]
     order = {"missing": 0, "look": 1, "unknown": 2, "ok": 3}

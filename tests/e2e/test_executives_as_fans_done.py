@@ -38,7 +38,7 @@ def test_an_act_is_placed_changed_and_kept(reader: Callable[..., Page]) -> None:
     page = alive(reader(PATH, width=1280))
     page.get_by_label("Add a leader").fill("Katrin")
     page.keyboard.press("Enter")
-    page.get_by_role("radio", name="Customer visit").check(force=True)
+    page.get_by_role("radio", name="Customer visit").check()
     page.get_by_role("button", name="Add Customer visit for Katrin in February 2027").click()
     page.get_by_label("What exactly?").fill("A baker, at the kitchen table")
     expect(page.get_by_role("region", name="Katrin")).to_contain_text("1 contact, 90 minutes")

@@ -121,6 +121,16 @@ def test_an_act_is_tiny_and_one() -> None:
     assert sound(first) and not sound(second)
 
 
+def test_recipes_that_are_not_whole_are_said_so() -> None:
+    one, two = CASE["recipes"]
+    leads = [compute({"recipes": each})["recipes"][0]["text"] for each in ([one], [one, two], [two])]
+    assert (
+        leads[0].startswith("Your recipe holds")
+        and leads[1].startswith("1 of 2 recipes hold")
+        and leads[2].startswith("This recipe is not whole yet")
+    )
+
+
 def test_a_recipe_is_one_sentence_whatever_was_typed_around_it() -> None:
     assert bare("After I start my laptop,") == bare("I start my laptop") == "start my laptop" and bare("and then: a nod.") == "a nod"
     assert (
