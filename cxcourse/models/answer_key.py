@@ -23,6 +23,7 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 Question = Mapping[str, Any]
+MOST_SEEN = 20_000
 
 
 class Judged(NamedTuple):
@@ -64,6 +65,10 @@ class Key:
         return {chapter["slug"]: chapter for chapter in self.chapters}
 
     @cached_property
+    def _seen(self) -> dict[Any, Judged | None]:
+        return {}
+
+    @cached_property
     def _parts(self) -> dict[str, tuple[str, list[str], frozenset[str]]]:
         """Question id to its kind, the ids that are right (in their order), and all ids that may be chosen."""
         made = {}
@@ -78,9 +83,21 @@ class Key:
         """What `value` says as an answer to `question`; None when it is no answer to it, or the question is not known."""
         if question not in self._parts:
             return None
-        kind, right, known = self._parts[question]
-        if kind == "number":
+        if self._parts[question][0] == "number":
             return _number(self.questions[question], value)
+        # A class gives few different answers to a question: each is looked at once.
+        try:
+            asked = (question, value if isinstance(value, str) else (type(value), *(value.items() if isinstance(value, dict) else value)))
+            if asked not in self._seen:
+                if len(self._seen) >= MOST_SEEN:
+                    self._seen.clear()
+                self._seen[asked] = self._judge(question, value)
+            return self._seen[asked]
+        except TypeError:  # something in it that no answer holds
+            return None
+
+    def _judge(self, question: str, value: Any) -> Judged | None:
+        kind, right, known = self._parts[question]
         if kind == "one":
             return Judged(value in right, (value,)) if isinstance(value, str) and value in known else None
         ids = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()

@@ -92,7 +92,8 @@ def row_of(handin: h.HandIn, key: Key = KEY) -> Row:
     """A hand-in read against the key. Answers of a review keep apart from first answers in a chapter and are not counted."""
     answers, did, numbers, apart = [], [], [], []
     for one in handin.answers:
-        first, last = key.judged(one.question, one.first), key.judged(one.question, one.last)
+        first = key.judged(one.question, one.first)
+        last = first if one.last == one.first and type(one.last) is type(one.first) else key.judged(one.question, one.last)
         if first is None or last is None:
             apart.append((one.question, "review" if one.question.startswith("review-") else "unknown"))
         else:
@@ -120,7 +121,7 @@ def arrive(source: str, data: bytes, key: Key = KEY) -> tuple[Arrival, Row | Non
     except Problem as problem:
         return Arrival(source, "damaged", str(problem)), None
     row = row_of(handin, key)
-    return Arrival(source, "", "", row.learner, row.made, h.digest(handin), row.name, row.assignment), row
+    return Arrival(source, "", "", row.learner, row.made, h.digest(data), row.name, row.assignment), row
 
 
 def moment(made: str) -> str:

@@ -59,7 +59,8 @@ def _mistakes(questions: Sequence[View]) -> Iterator[dict[str, Any]]:
     def worst(one: View) -> View | None:
         return next((option for option in one["options"] if not option["right"] and option["share"] >= SHARED_MISTAKE), None)
 
-    found = [(option, one) for one in questions if (option := worst(one))]
+    # A thing in another place than the right one is a slip and no belief that somebody could defend.
+    found = [(option, one) for one in questions if one["kind"] != "order" and (option := worst(one))]
     for option, one in sorted(found, key=lambda pair: (-pair[0]["share"], pair[1]["question"])):
         reason = _("{n} of {all} answered first: “{text}”. Ask who would defend it, and what would have to be true.").format(
             n=option["n"], all=one["answered"], text=option["text"])  # fmt: skip

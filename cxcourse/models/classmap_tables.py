@@ -35,7 +35,9 @@ def tables(view: Mapping[str, Any]) -> dict[str, Table]:
             [one["chapter"], one["text"], one["state"], one["learners"], _share(one["share"]), _share(one["low"]), _share(one["high"]), one["says"]]
             for one in view["objectives"]
         ],
-        "questions": [[one["question"], one["prompt"], one["answered"], one["right"], one["last"], _share(one["tries"])] for one in view["questions"]],
+        "questions": [
+            [one["question"], one["prompt"], one["answered"], one["right"], one["last"], _share(one["tries"])] for one in view["questions"]
+        ],
         "first-answers": [
             [one["question"], option["text"], _("yes") if option["right"] else _("no"), option["n"], _share(option["share"])]
             for one in view["questions"]

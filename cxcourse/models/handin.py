@@ -137,9 +137,17 @@ def _compact(handin: HandIn) -> bytes:
     return text.encode("utf-8", "replace")
 
 
-def digest(handin: HandIn) -> str:
-    """32 hexadecimal digits that are the same for the same hand-in, whether it came as a file or as text."""
-    return hashlib.sha256(_compact(handin)).hexdigest()[:32]
+def digest(data: bytes) -> str:
+    """32 hexadecimal digits that tell hand-ins apart: the same for the same file, whatever a mail program did to its line ends, and for the
+    short text of the same hand-in. `data` is what `read` can read."""
+    plain = _bare(data)
+    if plain.startswith(BEGINS.encode()):
+        plain = write(read_text(plain[:10_000].decode("utf-8", "replace")))
+    return hashlib.sha256(plain.replace(b"\r\n", b"\n").rstrip()).hexdigest()[:32]
+
+
+def _bare(data: bytes) -> bytes:
+    return data.lstrip(b"\xef\xbb\xbf \t\r\n")
 
 
 def short_text(handin: HandIn) -> str | None:
@@ -158,7 +166,7 @@ def read(data: bytes) -> HandIn:
     """
     if len(data) > MOST_BYTES:
         raise Refused("damaged", _("This file is larger than 2 MB, so it was not opened."))
-    if data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(BEGINS.encode()):
+    if _bare(data[:200]).startswith(BEGINS.encode()):
         return read_text(data[:10_000].decode("utf-8-sig", "replace"))
     try:
         found = parsed(data)
