@@ -7,7 +7,6 @@ one reader's judgement, and names a second box where that can be defended.
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
@@ -15,6 +14,7 @@ from typing import Any
 
 from cxcourse.i18n import _
 from cxcourse.models.problem import Problem
+from cxcourse.models.tidying import fresh_id, list_of, mapping_of, number_of, one_of
 
 # In the order in which they are asked: the first that fits counts.
 BOXES = ("failed_promise", "our_words", "facility", "price_product", "outside_control")
@@ -126,27 +126,27 @@ def parse(work: Any) -> Work:
     answers, own = work.get("answers", {}), work.get("own", [])
     if not isinstance(answers, Mapping) or not isinstance(own, (list, tuple)):
         raise Problem(_("This triage could not be read: its parts are not where they should be. Your present work is unchanged."))
-    first, rule = _mapping(work.get("first")), _mapping(work.get("rule"))
-    source = _mapping(work.get("source"))
-    waved = {key[:160]: line_of(words, 120) for key, words in _mapping(work.get("waved")).items() if isinstance(key, str)}
+    first, rule = mapping_of(work.get("first")), mapping_of(work.get("rule"))
+    source = mapping_of(work.get("source"))
+    waved = {key[:160]: line_of(words, 120) for key, words in mapping_of(work.get("waved")).items() if isinstance(key, str)}
     made = {one.id: _sorted(answers[one.id]) for one in HOLIDAY if isinstance(answers.get(one.id), Mapping)}
     return Work(
         title=line_of(work.get("title"), MAX_TITLE),
         answers={key: one for key, one in made.items() if one != Sorted()},
-        first={one.id: first[one.id] for one in HOLIDAY if _one_of(first.get(one.id), BOXES)},
+        first={one.id: first[one.id] for one in HOLIDAY if one_of(first.get(one.id), BOXES)},
         own=_own(own),
         source=Source(
             line_of(source.get("what"), MAX_LINE),
             line_of(source.get("who"), MAX_LINE),
-            _one_of(source.get("original"), ORIGINALS),
-            tuple(sign for sign in SIGNS if sign in _list(source.get("signs"))),
-            _one_of(source.get("use"), USES),
+            one_of(source.get("original"), ORIGINALS),
+            tuple(sign for sign in SIGNS if sign in list_of(source.get("signs"))),
+            one_of(source.get("use"), USES),
         ),
         mend=_reply(work.get("mend")),
         decline=_reply(work.get("decline")),
         waved=dict(list(waved.items())[:MAX_WAVED]),
         rule=text_of(rule.get("text"), MAX_RULE),
-        settles=tuple(one.id for one in HOLIDAY if one.id in _list(rule.get("settles"))),
+        settles=tuple(one.id for one in HOLIDAY if one.id in list_of(rule.get("settles"))),
         keeper=line_of(rule.get("keeper"), MAX_LINE),
     )
 
@@ -180,9 +180,7 @@ def line_of(value: Any, most: int) -> str:
 
 def days_of(value: Any) -> float | None:
     """A number of days from 0 to ten years, or None."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value) or not 0 <= value <= MAX_DAYS:
-        return None
-    return float(value)
+    return number_of(value, 0, MAX_DAYS)
 
 
 def box_word(box: str | None) -> str:
@@ -219,7 +217,7 @@ def dose(box: str) -> tuple[str, str]:
 
 
 def _sorted(given: Mapping[str, Any]) -> Sorted:
-    box, second = _one_of(given.get("box"), BOXES), _one_of(given.get("second"), BOXES)
+    box, second = one_of(given.get("box"), BOXES), one_of(given.get("second"), BOXES)
     return Sorted(box, second if second != box else None, given.get("star") is True, text_of(given.get("saw"), MAX_SAW).strip())
 
 
@@ -233,32 +231,16 @@ def _own(given: Sequence[Any]) -> tuple[Own, ...]:
     for one in given[:MAX_OWN]:
         if not isinstance(one, Mapping):
             continue
-        key = one.get("id")
-        key = key if isinstance(key, str) and 0 < len(key) <= 40 and key not in taken else f"c{len(made) + 1}"
-        while key in taken:
-            key += "x"
-        taken.add(key)
+        key = fresh_id(one.get("id"), "c", taken)
         text = text_of(one.get("text"), MAX_COMPLAINT).strip()
         made.append(Own(key, text, days_of(one.get("days")), line_of(one.get("step"), MAX_STEP), _sorted(one)))
     return tuple(made)
 
 
 def _reply(given: Any) -> Reply:
-    some = _mapping(given)
+    some = mapping_of(given)
     return Reply(text_of(some.get("complaint"), MAX_COMPLAINT).strip(), text_of(some.get("reply"), MAX_REPLY))
 
 
 def _reply_as(one: Reply) -> dict[str, Any]:
     return {"complaint": one.complaint, "reply": one.text} if one != Reply() else {}
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _list(value: Any) -> Sequence[Any]:
-    return value if isinstance(value, (list, tuple)) else ()
-
-
-def _one_of(value: Any, allowed: tuple[str, ...]) -> str | None:
-    return value if isinstance(value, str) and value in allowed else None
