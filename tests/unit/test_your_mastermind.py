@@ -115,9 +115,10 @@ def test_jobs_move_one_seat_and_come_round() -> None:
     assert moved_on(Session()) == []
 
 
-@pytest.mark.parametrize(
-    ("text", "minutes"), [("19:00", 1140), ("9.30", 570), ("19h", 1140), ("7", 420), ("19 uur", 1140), ("24:00", None), ("", None), ("late", None), ("7:99", None)]
-)
+TIMES = [("19:00", 1140), ("9.30", 570), ("19h", 1140), ("7", 420), ("19 uur", 1140), ("24:00", None), ("", None), ("late", None), ("7:99", None)]
+
+
+@pytest.mark.parametrize(("text", "minutes"), TIMES)
 def test_times_of_day_as_people_type_them(text: str, minutes: int | None) -> None:
     assert minutes_after_midnight(text) == minutes
 
@@ -157,7 +158,10 @@ def test_a_story_of_any_shape_does_no_harm(work: Any) -> None:
 # -- the plan --------------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("days", "horizon"), [(-3, "week"), (0, "week"), (7, "week"), (8, "month"), (30, "month"), (31, "quarter"), (90, "quarter"), (400, "quarter")])
+BORDERS = [(-3, "week"), (0, "week"), (7, "week"), (8, "month"), (30, "month"), (31, "quarter"), (90, "quarter"), (400, "quarter")]
+
+
+@pytest.mark.parametrize(("days", "horizon"), BORDERS)
 def test_a_day_has_its_horizon(days: int, horizon: str) -> None:
     assert horizon_on((date(2027, 1, 14) + timedelta(days=days)).isoformat(), "2027-01-14") == horizon
 
@@ -174,8 +178,9 @@ def test_what_a_promise_lacks_is_named() -> None:
 
 
 def test_a_day_outside_the_ninety_is_seen() -> None:
-    plan = [{"id": "a", "what": "Late", "by": "2027-05-01", "sign": "x", "asks": "y"}, {"id": "b", "what": "Early", "by": "2027-01-01", "sign": "x", "asks": "y"}]
-    said = [text for _state, text, _why in checks(parse({**CASE, "plan": plan}), in_order(parse({**CASE, "plan": plan})))]
+    plan = [{"id": what, "what": what, "by": by, "sign": "x", "asks": "y"} for what, by in (("Late", "2027-05-01"), ("Early", "2027-01-01"))]
+    read = parse({**CASE, "plan": plan})
+    said = [text for _state, text, _why in checks(read, in_order(read))]
     assert any("Later than the ninety days: “Late”" in text for text in said) and any("begin: “Early”" in text for text in said)
 
 

@@ -86,10 +86,13 @@ def test_of_a_years_acts_only_those_of_the_ninety_days() -> None:
     assert offers({"executives-as-fans": CASES["executives-as-fans"]}, "2031-01-01") == {}
 
 
-@pytest.mark.parametrize(
-    ("day", "start", "is_in"), [("2027-01-14", "2027-01-14", True), ("2027-04-14", "2027-01-14", True), ("2027-04-15", "2027-01-14", False),
-                                ("2027-01-13", "2027-01-14", False), ("", "2027-01-14", True), ("2027-01-14", "", True), ("2027-01-01", "9999-12-31", False)]
-)  # fmt: skip
+NINETY = [
+    ("2027-01-14", "2027-01-14", True), ("2027-04-14", "2027-01-14", True), ("2027-04-15", "2027-01-14", False), ("2027-01-13", "2027-01-14", False),
+    ("", "2027-01-14", True), ("2027-01-14", "", True), ("2027-01-01", "9999-12-31", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "start", "is_in"), NINETY)
 def test_ninety_days_from_the_first(day: str, start: str, is_in: bool) -> None:
     assert within(day, start, 90) is is_in
 
@@ -111,14 +114,15 @@ def test_every_exercise_of_the_course_is_in_the_list() -> None:
     assert set(READERS) <= {one["slug"] for one in EXERCISES} and all(one["bring"] and one["begin"].endswith("?") for one in EXERCISES)
 
 
-leaf = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12) | st.sampled_from(["2027-01-14", "9999-12-31", "guess", "moved"])
+words = st.text(max_size=12) | st.sampled_from(["2027-01-14", "9999-12-31", "guess", "moved"])
+leaf = st.none() | st.booleans() | st.integers() | st.floats() | words
 anything = st.recursive(leaf, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4), max_leaves=12)
 
 
 @pytest.mark.parametrize("slug", list(READERS))
 @given(data=st.data())
 def test_a_reader_takes_any_shape(slug: str, data: st.DataObject) -> None:
-    keys = sorted({key for key in CASES[slug]} | {"x"})
+    keys = sorted({*CASES[slug], "x"})
     fields = sorted({field for part in CASES[slug].values() for field in _fields(part)} | {"x"})
     record = st.dictionaries(st.sampled_from(fields), anything, max_size=6)
     work = data.draw(st.dictionaries(st.sampled_from(keys), anything | record | st.lists(record, max_size=3), max_size=6))

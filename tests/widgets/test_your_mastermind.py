@@ -87,7 +87,8 @@ def test_what_is_no_session_gets_a_sentence(widget: MastermindSession, wire: Any
 def test_every_file_is_written(widget: MastermindSession, wire: Any) -> None:
     assert "no date in it yet" in wire.call(widget, "export_calendar")["error"]
     widget.set_work(copy.deepcopy(CASE))
-    for name, begins in {"markdown": b"# Noor's circle", "agenda": b"# Noor's circle", "csv": b"\xef\xbb\xbf", "calendar": b"BEGIN:VCALENDAR"}.items():
+    heads = {"markdown": b"# Noor's circle", "agenda": b"# Noor's circle", "csv": b"\xef\xbb\xbf", "calendar": b"BEGIN:VCALENDAR"}
+    for name, begins in heads.items():
         assert wire.call(widget, f"export_{name}")["ok"] and wire.buffers[-1][0].startswith(begins)
 
 
