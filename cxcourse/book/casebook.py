@@ -68,15 +68,19 @@ def specs(value: Any) -> Iterator[dict[str, Any]]:
             yield from specs(inner)
 
 
+def worded(options: Any) -> dict[str, str]:
+    """How values are called: {value as JSON: label}, of those that have both."""
+    return {json.dumps(one["value"]): one["label"] for one in options or [] if isinstance(one, dict) and {"value", "label"} <= one.keys()}
+
+
 def names(control: dict[str, Any]) -> dict[str, Any]:
     """How the fields, items and options of one control are called: {field: [label, {value as JSON: label} or None]}."""
     found: dict[str, Any] = {}
-    shared = {json.dumps(one["value"]): one["label"] for one in control.get("levels") or []}
+    shared = worded(control.get("levels"))
     for spec in specs(control):
         key = spec.get("field", spec.get("id"))
         if isinstance(key, str) and isinstance(spec.get("label"), str) and key not in found:
-            options = {json.dumps(one["value"]): one["label"] for one in spec.get("options") or [] if isinstance(one, dict) and "value" in one}
-            found[key] = [spec["label"], options or shared or None]
+            found[key] = [spec["label"], worded(spec.get("options")) or shared or None]
     return found
 
 
