@@ -1,8 +1,9 @@
-"""The second half of the readers of other exercises (11 to 17), and the table of all of them. See `your_mastermind_open`."""
+"""More readers of other exercises (03, 09 and 11 to 17), and the table of all of them. See `your_mastermind_open`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 from typing import Any
 
 from cxcourse.i18n import _
@@ -25,8 +26,61 @@ from cxcourse.models.your_mastermind_open import (
 )
 
 DAYS_OF_PLAN = 90
+TALLY_DAYS = 28  # after which exercise 09 asks to look at the tally
 # Offers with a day are few in most exercises and many in a year's plan: there only those of the ninety days are of use.
 BY_DAY_ONLY = ("executives-as-fans",)
+
+
+def truth_moment(work: Mapping[str, Any]) -> list[Offer]:
+    """Exercise 03: the talk with the one whose work it is, and the first step that the room should take."""
+    given = mapping_of(work.get("design"))
+    owner, ask, gain, step, audience = texts(given, "owner", "owner_ask", "owner_gain", "step", "audience")
+    made = []
+    if owner and (ask or day_of(given.get("owner_day"))):
+        what = _("I see {who} alone first: “{ask}”").format(who=owner, ask=ask) if ask else _("I see {who} alone first").format(who=owner)
+        made.append(Offer("owner", what, owner, day_of(given.get("owner_day")), "", gain and _("They get: {gain}").format(gain=gain)))
+    if step:
+        made.append(Offer("step", step, audience, day_of(given.get("look_on")), "", ""))
+    return made
+
+
+def habits(work: Mapping[str, Any]) -> list[Offer]:
+    """Exercise 09: every recipe, with the look at its tally after four weeks."""
+    dates = mapping_of(work.get("dates"))
+    (partner,) = texts(dates, "partner", most=80)
+    begin = day_of(dates.get("begin"))
+    made = []
+    for at, one in enumerate(records(work.get("recipes"))):
+        after, act, gain = texts(one, "after", "act", "gain", most=120)
+        if after and act:
+            day = date.fromisoformat(begin) + timedelta(days=TALLY_DAYS) if begin and begin < "9999" else None
+            key = one.get("id")
+            what = _("After I {after}, I {act}").format(after=after, act=act)
+            why = (
+                _("The tally is looked at after four weeks, with {who}.").format(who=partner)
+                if partner
+                else _("The tally is looked at after four weeks.")
+            )
+            key = key if isinstance(key, str) and 0 < len(key) <= 40 else f"n{at}"
+            made.append(Offer(key, what, gain, day.isoformat() if day else "", _("Two strokes a week or more in the tally"), why))
+    return made
+
+
+def relation(work: Mapping[str, Any]) -> list[Offer]:
+    """Exercise 16: the sentence that stops, and the one that starts."""
+    given = mapping_of(work.get("talk"))
+    who, stop, stop_where, start, start_where = texts(given, "who", "stop", "stop_where", "start", "start_where")
+    day = day_of(given.get("day"))
+    made = []
+    if stop:
+        made.append(
+            Offer(
+                "stop", _("This sentence stops: “{words}”").format(words=stop), who, day, _("It is gone from the next agenda or letter"), stop_where
+            )
+        )
+    if start:
+        made.append(Offer("start", _("This one starts: “{words}”").format(words=start), who, day, _("Somebody else says it too"), start_where))
+    return made
 
 
 def mirror(work: Mapping[str, Any]) -> list[Offer]:
@@ -106,21 +160,24 @@ def debrief(work: Mapping[str, Any]) -> list[Offer]:
     return [Offer("monday", monday, who, day_of(given.get("by")), "", why)] if monday else []
 
 
-# Slug to reader. An exercise that is not in it has nothing that could be open, or is not written yet.
+# Slug to reader, in the order of the course.
 READERS: dict[str, Reader] = {
     "key-stakeholder": stakeholders,
     "information-that-helps": brief,
+    "trip-over-the-truth": truth_moment,
     "reasoned-no": no_lines,
     "executives-as-fans": sponsor_year,
     "plain-language": plain_text,
     "whats-in-it": so_what,
     "three-pitfalls": driver_test,
+    "tiny-habits": habits,
     "cx-story": story,
     "blind-spots": mirror,
     "n-equals-one": visit,
     "walk-the-journey": journey,
     "both-sides-of-the-door": counter,
     "feedback-worth-acting-on": feedback,
+    "love-for-the-customer": relation,
     "learn-by-playing": debrief,
 }
 

@@ -53,7 +53,7 @@ def test_what_is_open_elsewhere_goes_into_the_plan_and_stays(reader: Callable[..
     page.get_by_label("The ninety days begin on").fill("2026-10-12")
     group = page.locator(".ms-offer-group").filter(has_text="Communication brief")
     group.locator("summary").click()
-    group.get_by_role("button", name=re.compile("^Take into the plan")).click()
+    group.get_by_role("button", name=re.compile("^Take it: ")).click()
     expect(page.locator("#cx-step-plan .cx-b-lead")).to_contain_text("1 line in your plan. None has a day yet.")
     page.get_by_role("button", name="60 minutes, one case").click()
     expect(page.locator("#cx-step-agenda .cx-b-lead")).to_contain_text("60 minutes, 9 steps")

@@ -90,7 +90,7 @@ function Offers() {
                       {one.why && <em>{one.why}</em>}
                       {one.late && <small><Icon name="warn" size={14} /> {t("This day is before your ninety days begin.")}</small>}
                     </div>
-                    <Button size="small" icon={taken ? "check" : "plus"} aria-disabled={taken ? "true" : undefined} onClick={() => !taken && take([one])} aria-label={taken ? t("In the plan: {what}", { what: one.what }) : t("Take into the plan: {what}", { what: one.what })}>
+                    <Button size="small" icon={taken ? "check" : "plus"} aria-disabled={taken ? "true" : undefined} onClick={() => !taken && take([one])} aria-label={taken ? t("In the plan: {what}", { what: one.what }) : t("Take it: {what}", { what: one.what })}>
                       {taken ? t("In the plan") : t("Take it")}
                     </Button>
                   </li>
