@@ -94,7 +94,7 @@ def rule() -> kit.Spec:
             kit.several(
                 "settles",
                 _("Which of the eleven does it settle?"),
-                [(one.id, _("Number {n}").format(n=one.id)) for one in HOLIDAY],
+                [(one.id, _("No. {n}").format(n=one.id)) for one in HOLIDAY],
                 hint=_("Tick those where everybody in your house would now choose the same box."),
             ),
             kit.text("keeper", _("Where does it hang, and who keeps to it?"), max_length=MAX_LINE),

@@ -45,8 +45,8 @@ const Row = memo(function Row({ row, at, mark, kinds, who, onKind, onWho }) {
           </div>
           <p class="cx-relation-why" id={`${id}-why`}>
             <strong>{state}</strong>
-            {row.minutes ? ` · ${tn("{n} minute", "{n} minutes", row.minutes, { n: row.minutes })}` : ""}
-            {!decided && row.why.length > 0 && ` · ${t("because of: {words}", { words: row.why.join(", ") })}`}
+            {row.minutes ? <span>{tn("{n} minute", "{n} minutes", row.minutes, { n: row.minutes })}</span> : null}
+            {!decided && row.why.length > 0 && <span>{t("because of: {words}", { words: row.why.join(", ") })}</span>}
           </p>
         </div>
         {who && (
