@@ -56,6 +56,19 @@ class Row(NamedTuple):
     apart: tuple[tuple[str, str], ...]
 
 
+class Person(NamedTuple):
+    """What one learner did, in counts: all that "who did what" shows of a row."""
+
+    learner: str
+    made: str
+    name: str
+    did: tuple[str, ...]
+    answered: int
+    right: int
+    tries: int
+    apart: tuple[tuple[str, str], ...]
+
+
 class Arrival(NamedTuple):
     """One file as it came: its name, and either why it is no hand-in (`kind`, `text`) or whose it is."""
 
@@ -122,6 +135,20 @@ def arrive(source: str, data: bytes, key: Key = KEY) -> tuple[Arrival, Row | Non
         return Arrival(source, "damaged", str(problem)), None
     row = row_of(handin, key)
     return Arrival(source, "", "", row.learner, row.made, h.digest(data), row.name, row.assignment), row
+
+
+def arrive_all(source: str, data: bytes, key: Key = KEY) -> list[tuple[Arrival, Row | None]]:
+    """`arrive` for a file that may be a chat with several short texts in it; each is one arrival then, with its number behind the name."""
+    texts = [] if data[:1] in (b"{", b"") or len(data) > h.MOST_BYTES else h.texts_in(data.decode("utf-8", "replace"))
+    if len(texts) < 2:
+        return [arrive(source, texts[0].encode() if texts else data, key)]
+    return [arrive(f"{source} ({at})", text.encode(), key) for at, text in enumerate(texts, start=1)]
+
+
+def person(row: Row) -> Person:
+    """The counts of one row."""
+    right, tries = sum(one.right for one in row.answers), sum(one.tries for one in row.answers)
+    return Person(row.learner, row.made, row.name, row.did, len(row.answers), right, tries, row.apart)
 
 
 def moment(made: str) -> str:

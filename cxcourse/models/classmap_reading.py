@@ -15,7 +15,7 @@ from typing import Any
 from cxcourse.i18n import _, ngettext
 from cxcourse.models.answer_key import KEY, Key
 from cxcourse.models.block_charts import figure
-from cxcourse.models.classmap import COUNTED, Outcome, Row, Summary
+from cxcourse.models.classmap import COUNTED, Outcome, Person, Summary
 from cxcourse.models.classmap_figures import Apart, spread_of, values_of, wilson
 from cxcourse.models.classmap_next import next_questions
 from cxcourse.models.headline_numbers import names
@@ -32,14 +32,14 @@ def plain(text: str) -> str:
 
 
 def read(  # noqa: D417
-    total: Summary, *, outcomes: Sequence[Outcome] = (), rows: Iterable[Row] = (), outliers: Sequence[Apart] = (),
+    total: Summary, *, outcomes: Sequence[Outcome] = (), people: Iterable[Person] = (), outliers: Sequence[Apart] = (),
     called: Callable[[str, str], str] | None = None, key: Key = KEY,
 ) -> View:  # fmt: skip
     """The class map.
 
     Args:
         total: the summary of all rows that count.
-        outcomes: what became of the files; rows: those that count, for "who did what" (none for very many learners).
+        outcomes: what became of the files; people: those that count, for "who did what" (none for very many learners).
         outliers: of `classmap_figures.apart`; called: learner id and given name to what the page shows (default: the name).
 
     Returns:
@@ -47,16 +47,16 @@ def read(  # noqa: D417
         ``files`` and ``states`` (how many files of each state). Shares run from 0 to 1.
     """
     learners = total.get(("learners",), 0)
-    people = list(rows)
+    counted = list(people)
     shown = called or (lambda learner, name: name or _("Learner {code}").format(code=learner[:6]))
-    named = {row.learner: shown(row.learner, row.name) for row in people}
+    named = {one.learner: shown(one.learner, one.name) for one in counted}
     questions = _questions(total, key)
     objectives = _objectives(total, key)
     spreads = _spreads(total, key)
     made: View = {
         "learners": learners,
         "lead": _lead(learners, objectives),
-        "who": sorted((_who(row, named[row.learner]) for row in people), key=lambda one: (one["learner"].casefold(), one["learner"], one["made"])),
+        "who": sorted((_who(one, named[one.learner]) for one in counted), key=lambda one: (one["learner"].casefold(), one["learner"], one["made"])),
         "exercises": [
             {"exercise": slug, "title": told["title"], "did": total.get(("did", slug), 0), "of": learners, "minutes": told["minutes"]}
             for slug, told in key.exercises.items() if total.get(("did", slug), 0)
@@ -77,10 +77,9 @@ def left_out(outcomes: Iterable[Outcome]) -> list[Outcome]:
     return [one for one in outcomes if one.state not in COUNTED]
 
 
-def _who(row: Row, name: str) -> View:
-    late = {"exercises": list(row.did), "answered": len(row.answers), "right": sum(one.right for one in row.answers)}
-    return {"learner": name, "made": row.made, **late, "tries": sum(one.tries for one in row.answers),
-            "apart": [{"what": what, "why": why} for what, why in row.apart]}  # fmt: skip
+def _who(one: Person, name: str) -> View:
+    return {"learner": name, "made": one.made, "exercises": list(one.did), "answered": one.answered, "right": one.right, "tries": one.tries,
+            "apart": [{"what": what, "why": why} for what, why in one.apart]}  # fmt: skip
 
 
 def objective_state(share: float, n: int) -> tuple[str, float, float]:

@@ -223,7 +223,8 @@ def distribution_names(requirements: list[str]) -> set[str]:
 
 def test_what_the_code_imports_is_declared() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = distribution_names([*project["dependencies"], *project["optional-dependencies"]["test"]])
+    extras = [line for extra in project["optional-dependencies"].values() for line in extra]
+    declared = distribution_names([*project["dependencies"], *extras])
     assert set(BROUGHT) <= declared
     known = packages_distributions()
     ours = [Path(name) for name in CODE if name.endswith(".py")]
