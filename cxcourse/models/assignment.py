@@ -118,11 +118,12 @@ def parse(work: Any) -> Assignment:
             found.setdefault((one.slug, one.page), one)
     ordered = [found[chapter.slug, page] for chapter in CHAPTERS for page in PAGES if (chapter.slug, page) in found]
     taken: set[str] = set()
-    sessions = tuple(_session(mapping_of(value), taken) for value in list_of(work.get("sessions"))[:MOST_SESSIONS] if isinstance(value, Mapping))
+    met = [value for value in list_of(work.get("sessions"))[:MOST_SESSIONS] if isinstance(value, Mapping)]
+    sessions = tuple(_session(value, taken) for value in met)
     return Assignment(
-        seen(work.get("title"), LONGEST_TITLE), seen(about.get("welcome"), LONGEST_WELCOME), tuple(ordered), sessions, calendar_day(about.get("start")),
-        one_of(about.get("zone"), tuple(ZONES)) or AMSTERDAM, whole_of(about.get("people"), 1, MOST_PEOPLE), address_of(about.get("address")),
-        seen(about.get("hand_in"), LONGEST_LINE),
+        seen(work.get("title"), LONGEST_TITLE), seen(about.get("welcome"), LONGEST_WELCOME), tuple(ordered), sessions,
+        calendar_day(about.get("start")), one_of(about.get("zone"), tuple(ZONES)) or AMSTERDAM, whole_of(about.get("people"), 1, MOST_PEOPLE),
+        address_of(about.get("address")), seen(about.get("hand_in"), LONGEST_LINE),
     )  # fmt: skip
 
 
@@ -181,6 +182,11 @@ def _session(value: Mapping[str, Any], taken: set[str]) -> Session:
         calendar_day(value.get("on")), at if re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", at, re.ASCII) else "09:30",
         whole_of(value.get("minutes"), SHORTEST_SESSION, LONGEST_SESSION) or 90, seen(value.get("text"), LONGEST_LINE),
     )  # fmt: skip
+
+
+def dated(plan: Assignment) -> list[Item | Session]:
+    """All that can have a day: items, then sessions."""
+    return [*plan.items, *plan.sessions]
 
 
 def due(plan: Assignment, one: Item | Session) -> str:

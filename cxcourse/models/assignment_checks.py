@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 from cxcourse.i18n import _, ngettext
-from cxcourse.models.assignment import REQUIRED, Assignment, Item, Session, as_work, day_number, due
+from cxcourse.models.assignment import REQUIRED, Assignment, Item, Session, as_work, dated, day_number, due
 from cxcourse.models.assignment_course import CHAPTER, EXERCISE
 from cxcourse.models.tidying import day_said
 
@@ -146,7 +146,7 @@ def _on(plan: Assignment, at: int) -> str:
 
 def _days(plan: Assignment) -> Iterator[Remark]:
     """Days before the start, on a weekend, after the last session, or twice at one time."""
-    for thing in (*plan.items, *plan.sessions):
+    for thing in dated(plan):
         if thing.on and plan.start and thing.on < plan.start:
             text = _("{what} has a day before the start.").format(what=_upper(_named(thing)) if isinstance(thing, Item) else _session(thing))
             yield Remark("look", text, _("It was probably kept from an earlier cohort."))
@@ -158,7 +158,9 @@ def _days(plan: Assignment) -> Iterator[Remark]:
     starts = sorted((day_number(plan, one), _clock(one), one.minutes, n) for n, one in enumerate(plan.sessions) if day_number(plan, one) is not None)
     for first, second in pairwise(starts):
         if first[0] == second[0] and first[1] + first[2] > second[1]:
-            text = _("{first} is not over when {second} begins.").format(first=_session(plan.sessions[first[3]]), second=_session(plan.sessions[second[3]]))
+            text = _("{first} is not over when {second} begins.").format(
+                first=_session(plan.sessions[first[3]]), second=_session(plan.sessions[second[3]])
+            )
             yield Remark("look", text, _("One of the two needs another time."))
 
 
@@ -190,7 +192,11 @@ def _open(plan: Assignment) -> Iterator[Remark]:
     if without and len(without) < sum(item.need == REQUIRED for item in plan.items):
         some = ngettext("{n} required thing has no day yet.", "{n} required things have no day yet.", len(without)).format(n=len(without))
         yield Remark("look", some, _("Others have one. What has no day is done last, or never."))
-    if not plan.start and any(one.after is not None for one in (*plan.items, *plan.sessions)):
+    if not plan.start and any(one.after is not None for one in dated(plan)):
         yield Remark("missing", _("There is no start yet."), _("With it, all days become dates, and there is a calendar to take away."))
     if not plan.address:
-        yield Remark("missing", _("It is not known yet where the course is hosted."), _("Links for people and for a learning platform begin with that address."))
+        yield Remark(
+            "missing",
+            _("It is not known yet where the course is hosted."),
+            _("Links for people and for a learning platform begin with that address."),
+        )

@@ -9,8 +9,9 @@ from typing import Any
 from cxcourse.i18n import _
 from cxcourse.models import assignment_link, cartridge
 from cxcourse.models.assignment import Assignment, due, parse
+from cxcourse.models.assignment_checks import length
 from cxcourse.models.assignment_course import CHAPTER
-from cxcourse.models.assignment_view import facts, length, steps, title_of
+from cxcourse.models.assignment_view import facts, steps, title_of
 from cxcourse.models.calendar_file import Event, calendar_file
 from cxcourse.models.calendar_zones import ZONES
 from cxcourse.models.markdown_text import escaped, table_row
@@ -55,7 +56,16 @@ def to_calendar(plan: Assignment) -> bytes:
         if day:
             start = datetime.fromisoformat(f"{day}T{one.at}")
             text = "\n".join(filter(None, [one.text, plan.address]))
-            events.append(Event(f"{_key(plan)}-session-{one.id}", start, start + timedelta(minutes=one.minutes), one.title or _("Session {n}").format(n=n), text, alarm=60))
+            events.append(
+                Event(
+                    f"{_key(plan)}-session-{one.id}",
+                    start,
+                    start + timedelta(minutes=one.minutes),
+                    one.title or _("Session {n}").format(n=n),
+                    text,
+                    alarm=60,
+                )
+            )
     days: dict[str, list[str]] = {}
     for item in plan.items:
         day = due(plan, item)

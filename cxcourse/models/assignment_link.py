@@ -102,7 +102,9 @@ def _long(value: list[Any], before: str) -> Assignment | None:
     if not isinstance(items, list) or not isinstance(sessions, list) or not all(isinstance(one, str) for one in items):
         return None
     found = [_ITEM.fullmatch(one) for one in items]
-    if not all(found) or not all(isinstance(one, list) and len(one) == len(as_work(parse({"sessions": [{}]}))["sessions"][0]) - 1 for one in sessions):
+    if not all(found) or not all(
+        isinstance(one, list) and len(one) == len(as_work(parse({"sessions": [{}]}))["sessions"][0]) - 1 for one in sessions
+    ):
         return None
     about = {"welcome": welcome, "start": start, "zone": zone, "people": people, "hand_in": hand_in, "address": address_of(before)}
     read_items = [{"page": _KINDS[m[1]], "need": _NEEDS[m[2]], "slug": m[4], **_when(m[3])} for m in found if m]

@@ -60,7 +60,7 @@ def ready() -> list[Ready]:
             ], "09:00"),
         ),
         Ready(
-            "four-weeks", _("Four weeks"), _("Two and a half hours together a week, some seventy minutes of reading. Two chapters are left for later."),
+            "four-weeks", _("Four weeks"), _("Two and a half hours together a week, some 70 minutes of reading. Two chapters are left for later."),
             _plan(_("Four weeks for customers"), _four_weeks(), [
                 (_("Whose yes?"), 7, 150, _("The map of chapter 1, the brief of chapter 2")),
                 (_("Through their eyes"), 14, 150, _("The guess and the visit of chapter 12, Wouter's walk of chapter 13")),
@@ -93,7 +93,17 @@ def _four_weeks() -> list[Item]:
 def _nine_weeks() -> list[Item]:
     read = [[1, 2], [3, 4], [5, 6], [7, 8], [9], [10, 11], [12, 13], [14, 15, 16], [17, 18]]
     # In the session, and at home before the next one.
-    done: list[tuple[list[int], list[int]]] = [([1], [2]), ([3], [4]), ([6], [5]), ([7], []), ([8], [9]), ([10], [11]), ([12], [13]), ([15], []), ([18], [])]
+    done: list[tuple[list[int], list[int]]] = [
+        ([1], [2]),
+        ([3], [4]),
+        ([6], [5]),
+        ([7], []),
+        ([8], [9]),
+        ([10], [11]),
+        ([12], [13]),
+        ([15], []),
+        ([18], []),
+    ]
     items = []
     for week, (chapters, (inside, home)) in enumerate(zip(read, done, strict=True), 1):
         items += [*_read(chapters, 7 * week - 1), *_do(inside, 7 * week), *_do(home, 7 * week + 6)]

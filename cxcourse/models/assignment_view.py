@@ -8,7 +8,7 @@ from typing import Any
 from cxcourse.i18n import _, ngettext
 from cxcourse.models import assignment_link
 from cxcourse.models import blocks as b
-from cxcourse.models.assignment import LONGEST_TITLE, REQUIRED, Assignment, Item, Session, day_number, due, parse
+from cxcourse.models.assignment import LONGEST_TITLE, REQUIRED, Assignment, Item, Session, dated, day_number, due, parse
 from cxcourse.models.assignment_checks import MOST_A_WEEK, length, remarks, week_of
 from cxcourse.models.assignment_course import CHAPTER
 from cxcourse.models.blocks import Block
@@ -23,8 +23,11 @@ def compute(work: dict[str, Any]) -> dict[str, Any]:
     said = remarks(plan)
     return {
         "lead": lead(plan),
-        "due": {one.id: due(plan, one) for one in (*plan.items, *plan.sessions)},
-        "remarks": [{"state": one.state, "text": one.text, "why": one.why, "fix": {"label": one.fix[0], "work": one.fix[1]} if one.fix else None} for one in said],
+        "due": {one.id: due(plan, one) for one in dated(plan)},
+        "remarks": [
+            {"state": one.state, "text": one.text, "why": one.why, "fix": {"label": one.fix[0], "work": one.fix[1]} if one.fix else None}
+            for one in said
+        ],
         "load": load(plan),
         "sheet": sheet(plan),
         "fits": plan.items != () and assignment_link.write(plan, "https://example.org/") is not None,
@@ -55,10 +58,10 @@ def lead(plan: Assignment) -> str:
 
 
 def _span(plan: Assignment) -> str:
-    days = sorted(day for one in (*plan.items, *plan.sessions) if (day := due(plan, one)))
+    days = sorted(day for one in dated(plan) if (day := due(plan, one)))
     if days and plan.start:
         return _(", from {first} to {last}").format(first=day_said(plan.start), last=day_said(days[-1]))
-    numbers = [n for one in (*plan.items, *plan.sessions) if (n := day_number(plan, one)) is not None]
+    numbers = [n for one in dated(plan) if (n := day_number(plan, one)) is not None]
     return ngettext(", within {n} week", ", within {n} weeks", week_of(max(numbers))).format(n=week_of(max(numbers))) if numbers else ""
 
 
@@ -86,7 +89,12 @@ def steps(plan: Assignment) -> list[Step]:
     for n, item in enumerate(plan.items):
         words = _("Read chapter {n}: {title}") if item.page == CHAPTER else _("Do exercise {n}: {title}")
         need = _("required") if item.need == REQUIRED else _("optional")
-        made.append((_key(plan, item, n), (when(plan, item), words.format(n=item.chapter.number, title=item.title), need, item.minutes, item.chapter.path_of(item.page))))
+        made.append(
+            (
+                _key(plan, item, n),
+                (when(plan, item), words.format(n=item.chapter.number, title=item.title), need, item.minutes, item.chapter.path_of(item.page)),
+            )
+        )
     for n, one in enumerate(plan.sessions):
         title = one.title or _("Session {n}").format(n=n + 1)
         what = _("Meet: {title}").format(title=title) + (f" ({one.text})" if one.text else "")

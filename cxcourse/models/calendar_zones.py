@@ -2,7 +2,7 @@
 
 Enough of the world to plan a course in: for each zone its hours from UTC, and when its clocks change. European rules are those of Directive
 2000/84/EC (last Sundays of March and October, at one o'clock UTC), those of North America the Energy Policy Act of 2005 (second Sunday of
-March, first of November, at two o'clock), those of south-eastern Australia and New Zealand in force since 2008. Days before 2008 are not planned here.
+March, first of November, at two o'clock), those of south-eastern Australia and New Zealand in force since 2008. Nobody plans days before.
 """
 
 from __future__ import annotations

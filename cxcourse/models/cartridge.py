@@ -148,7 +148,8 @@ def _page(title: str, body: str) -> str:
 
 def _weblink(title: str, url: str) -> str:
     where = f'xsi:schemaLocation="{WEBLINK} {SCHEMAS}/ccv1p1_imswl_v1p1.xsd"'
-    return f'{_HEAD}<webLink xmlns="{WEBLINK}" {_XSI} {where}>\n<title>{escape(title)}</title>\n<url href="{escape(url)}" target="_blank"/>\n</webLink>\n'
+    start = f'{_HEAD}<webLink xmlns="{WEBLINK}" {_XSI} {where}>\n'
+    return f'{start}<title>{escape(title)}</title>\n<url href="{escape(url)}" target="_blank"/>\n</webLink>\n'
 
 
 def _manifest(plan: Assignment, made: _Made) -> str:

@@ -48,7 +48,7 @@ def words(text: str) -> str:
     """A prompt or option as plain text: without marks of emphasis, code or roles."""
     text = re.sub(r"\{[a-z]+\}`([^`<]*?)(?:\s*<[^>]*>)?`", r"\1", text)
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
-    text = re.sub(r"(?<![\w*])\*{1,2}(\S(?:[^*]*\S)?)\*{1,2}(?![\w*])", r"\1", text)
+    text = re.sub(r"(?<![\w*])(\*{1,2})(\S|\S[^*]*[^\s*])\1(?![\w*])", r"\2", text)
     return " ".join(text.replace("`", "").split())
 
 
@@ -61,7 +61,9 @@ def _items(question: dict[str, Any], number: str) -> list[Asked]:
         why = " ".join(words(one["feedback"]) for one in question["options"] if one["right"])
         return [Asked(key, title, prompt, ONE if kind == "one" else SEVERAL, options, right, why)]
     if kind == "match":
-        choices = [(one["id"], words(one["match"])) for one in question["pairs"]] + [(one["id"], words(one["text"])) for one in question.get("extra", [])]
+        choices = [(one["id"], words(one["match"])) for one in question["pairs"]] + [
+            (one["id"], words(one["text"])) for one in question.get("extra", [])
+        ]
         options = _mixed(key, choices)
         return [
             Asked(f"{key}-{one['id']}", f"{title}, {n}", f"{prompt} {words(one['item'])}", ONE, options, (one["id"],), words(one["feedback"]))
@@ -86,7 +88,15 @@ def _in_order(question: dict[str, Any], title: str, prompt: str) -> list[Asked]:
 def _number(question: dict[str, Any], title: str, prompt: str) -> Asked:
     unit = question.get("unit")
     hint = _("Type the number only, in {unit}.").format(unit=unit) if unit else _("Type the number only.")
-    return Asked(question["id"], title, f"{prompt} {hint}", TEXT, (), ways_to_write(question["answer"], question.get("tolerance", 0)), words(question["if_right"]))
+    return Asked(
+        question["id"],
+        title,
+        f"{prompt} {hint}",
+        TEXT,
+        (),
+        ways_to_write(question["answer"], question.get("tolerance", 0)),
+        words(question["if_right"]),
+    )
 
 
 def ways_to_write(answer: float, tolerance: float) -> tuple[str, ...]:

@@ -67,13 +67,16 @@ def bring(
     noun: tuple[str, str] | None = None,
     records: str | None = None,
     links: str | None = None,
+    accept: str | None = None,
 ) -> Spec:
     """Open a file: `work` is the action for a saved work, `table` the action for CSV or XLSX, shown before anything changes.
 
     The table's action takes `name` and `data` and answers {"n", "names", "problems": [{"row", "text"}], "columns", "add", "replace"}, where
     "add" (or None) and "replace" are patches of work traits; it is asked again when the work has changed in between. `noun` (singular,
-    plural) says what was read. With `records` (and `links`) it answers {"people", "links", ...} instead, put in place by the page.
+    plural) says what was read; `accept` lists the endings of files when they are others than those of tables. With `records`
+    (and `links`) it answers {"people", "links", ...} instead, put in place by the page.
     """
     return spec_of(
-        "bring", label=label, table=table, work=work, records=records, links=links, columns=columns, hint=hint, noun=list(noun) if noun else None
+        "bring", label=label, table=table, work=work, records=records, links=links, columns=columns, hint=hint, noun=list(noun) if noun else None,
+        accept=accept,
     )  # fmt: skip

@@ -114,7 +114,7 @@ export function Bring({ spec }) {
       >
         <Icon name="upload" size={26} />
         <p><b>{spec.label}</b><small>{alive === "failed" ? t("Files cannot be read just now.") : busy ? (alive === "waiting" ? t("Read as soon as Python is there…") : t("Reading…")) : spec.hint}</small></p>
-        <input ref={input} id={id} class="cx-hidden" type="file" accept={spec.table ? ".csv,.xlsx,.json,.txt,.tsv,.png,.svg" : ".json,.png,.svg"} tabIndex={-1} aria-hidden="true" onChange={(event) => take(event.currentTarget.files[0])} />
+        <input ref={input} id={id} class="cx-hidden" type="file" accept={spec.accept ?? (spec.table ? ".csv,.xlsx,.json,.txt,.tsv,.png,.svg" : ".json,.png,.svg")} tabIndex={-1} aria-hidden="true" onChange={(event) => take(event.currentTarget.files[0])} />
         <Button onClick={() => input.current.click()} aria-disabled={alive === "failed" ? "true" : undefined}>{t("Choose a file")}</Button>
       </div>
       {spec.columns && <p class="cx-hint">{spec.columns}</p>}

@@ -1,0 +1,220 @@
+"""The steps of *Plan a course*, in words and controls."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cxcourse.i18n import _
+from cxcourse.models import assignment_plans as plans
+from cxcourse.models.assignment import (
+    LONGEST_ADDRESS,
+    LONGEST_LINE,
+    LONGEST_SESSION,
+    LONGEST_TITLE,
+    LONGEST_WELCOME,
+    MOST_DAYS,
+    MOST_PEOPLE,
+    MOST_SESSIONS,
+    SHORTEST_SESSION,
+)
+from cxcourse.models.assignment_course import BY_SLUG, CHAPTERS, PARTS
+from cxcourse.models.calendar_zones import ZONES
+from cxcourse.widgets import kit
+
+SESSION: dict[str, Any] = {"id": "", "title": "", "after": None, "on": "", "at": "09:30", "minutes": 90, "text": ""}
+
+
+def panels() -> list[dict[str, Any]]:
+    """All steps."""
+    return [
+        kit.title("title", _("Name of your course"), _("Name your course")),
+        _begin(),
+        _chapters(),
+        _when(),
+        _check(),
+        _take_away(),
+        _again(),
+    ]
+
+
+def _ready(one: plans.Ready, role: str = "") -> dict[str, Any]:
+    chapters, exercises, sessions = plans.numbers_of(one)
+    return {"id": one.id, "name": one.name, "text": one.text, "role": role, "n": [chapters, exercises, sessions], "work": plans.patch(one)}
+
+
+def _begin() -> kit.Spec:
+    begin = kit.custom(
+        "assignment_begin",
+        plans=[_ready(one) for one in plans.ready()],
+        questions=[_ready(one, role) for role, one in plans.questions()],
+        items="items",
+        about="about",
+    )
+    bring = kit.bring(
+        _("Drop a plan here"),
+        table="read_plan",
+        accept=".json,.imscc,.zip,.txt",
+        noun=(_("entry"), _("entries")),
+        hint=_("a saved plan or a cartridge from this page, up to 2 MB"),
+    )
+    return kit.panel(
+        "begin",
+        _("How much time do people have?"),
+        [begin, kit.fold(_("Open a plan that you have: a link or a file"), [kit.custom("assignment_paste"), bring])],
+        short=_("Begin"),
+        intro=_("Take the plan that comes nearest. You change everything in it in the next steps."),
+    )
+
+
+def _chapters() -> kit.Spec:
+    tree = [
+        {
+            "title": part,
+            "chapters": [
+                {
+                    "slug": one.slug,
+                    "n": one.number,
+                    "title": one.title,
+                    "minutes": one.minutes,
+                    "exercise": one.exercise,
+                    "exerciseMinutes": one.exercise_minutes,
+                    "objectives": list(one.objectives),
+                    "page": one.path_of("chapter"),
+                    "ground": [
+                        _("Chapter {n}, {title}").format(n=BY_SLUG[ground.on].number, title=BY_SLUG[ground.on].title) for ground in one.ground
+                    ],
+                }
+                for one in CHAPTERS
+                if one.part == n
+            ],
+        }
+        for n, part in enumerate(PARTS)
+    ]
+    return kit.panel(
+        "chapters",
+        _("What do they read, and what do they do?"),
+        [kit.custom("assignment_chapters", tree=tree, items="items", about="about", most=MOST_DAYS)],
+        short=_("Chapters"),
+        intro=_("Tick a chapter to read, an exercise to do, or both. Say by when, and whether it may be left out."),
+    )
+
+
+def _when() -> kit.Spec:
+    zones = [(zone, zone.rpartition("/")[2].replace("_", " ")) for zone in sorted(ZONES, key=lambda one: one.rpartition("/")[2])]
+    form = kit.form(
+        "about",
+        [
+            kit.group(
+                _("The group"),
+                [
+                    kit.date("start", _("Start: the day on which people get the link")),
+                    kit.number("people", _("How many take part?"), min=1, max=MOST_PEOPLE, unit=_("people")),
+                    kit.select("zone", _("Times are those of"), zones, unknown=_("Amsterdam")),
+                ],
+            ),
+            kit.group(
+                _("What you tell them"),
+                [
+                    kit.textarea(
+                        "welcome", _("A note of welcome"), max_length=LONGEST_WELCOME, rows=3, hint=_("Why this group, why now, and what to bring.")
+                    ),
+                    kit.text("hand_in", _("Where does it go, what they made?"), max_length=LONGEST_LINE, hint=_("A mail address, a channel, a box.")),
+                ],
+            ),
+        ],
+    )
+    sessions = kit.records(
+        "sessions",
+        noun=(_("session"), _("sessions")),
+        name="title",
+        under="text",
+        new=SESSION,
+        limit=MOST_SESSIONS,
+        heading=_("Session"),
+        add=(_("Add a session"), _("What is it called?")),
+        marks=False,
+        blank=_("no day yet"),
+        summary=[kit.shown("after", _("Day")), kit.shown("minutes", _("Minutes"))],
+        groups=[
+            kit.group(
+                _("When"),
+                [
+                    kit.number("after", _("Days after the start"), min=0, max=MOST_DAYS, unit=_("days"), hint=_("Moves along with the start.")),
+                    kit.date("on", _("Or on a fixed day")),
+                    kit.select(
+                        "at",
+                        _("Begins at"),
+                        [(f"{hour:02}:{minute:02}", f"{hour:02}:{minute:02}") for hour in range(7, 22) for minute in (0, 15, 30, 45)],
+                        unknown="09:30",
+                    ),
+                    kit.number("minutes", _("Minutes"), min=SHORTEST_SESSION, max=LONGEST_SESSION, step=5, unit=_("min")),
+                ],
+            ),
+            kit.group(
+                _("What"),
+                [kit.text("title", _("Name"), max_length=LONGEST_TITLE), kit.text("text", _("What happens in it"), max_length=LONGEST_LINE)],
+            ),
+        ],
+    )
+    return kit.panel(
+        "when",
+        _("When do you meet, and with whom?"),
+        [form, sessions, kit.custom("assignment_dates", sessions="sessions")],
+        short=_("Days"),
+        needs=kit.needs("items", _("Choose a plan or a chapter first.")),
+        intro=_("Days count from the start, so that the plan serves the next group too."),
+    )
+
+
+def _check() -> kit.Spec:
+    return kit.panel(
+        "check",
+        _("Would it work?"),
+        [kit.custom("assignment_remarks"), kit.blocks("load")],
+        short=_("Check"),
+        needs=kit.needs("items", _("Gaps and heavy weeks are pointed out as soon as something is in the plan.")),
+    )
+
+
+def _take_away() -> kit.Spec:
+    address = kit.form(
+        "about",
+        [
+            kit.text(
+                "address",
+                _("Where is the course hosted?"),
+                max_length=LONGEST_ADDRESS,
+                placeholder="https://",
+                hint=_("Any page of it will do. Links and the cartridge begin with this address."),
+            )
+        ],
+    )
+    take_away = kit.take_away(
+        _("Course"),
+        files=[
+            ("export_cartridge", _("For your learning platform"), _("Common Cartridge 1.1 for Canvas, Moodle, Brightspace: links, pages, questions")),
+            ("export_calendar", _("Calendar"), _("sessions and due dates for Outlook, Google, Apple")),
+            ("export_markdown", _("Syllabus in words"), _("Markdown, with a link for each page")),
+        ],
+        work={"label": _("Everything"), "hint": _("a file to open here again")},
+        sheet={"label": _("Print the syllabus"), "hint": _("welcome, what is due when"), "view": "sheet"},
+    )
+    return kit.panel(
+        "take",
+        _("Send it"),
+        [kit.custom("assignment_here", about="about"), address, kit.custom("assignment_link", about="about"), take_away],
+        short=_("Send it"),
+        needs=kit.needs("items", _("A link for your group, a syllabus, a calendar, a course for your learning platform.")),
+        intro=_("Nothing is uploaded. You send the link or the files yourself, the way you send anything else."),
+    )
+
+
+def _again() -> kit.Spec:
+    return kit.panel(
+        "again",
+        _("The next group"),
+        [kit.custom("assignment_drafts", drafts="drafts")],
+        short=_("Next group"),
+        needs=kit.needs("items", _("When a plan worked, copy it here for the next group.")),
+        intro=_("All days move with the new start. The present plan stays among your drafts."),
+    )
