@@ -17,7 +17,7 @@ import pandas as pd
 from cxcourse.models.answer_key import KEY
 from cxcourse.models.classmap import MOST_IN_PAGE, Arrival, Outcome, Person, Row, Settings, Summary, arrive_all, merge, person, settle
 from cxcourse.models.classmap_figures import APART, Apart, Centre, apart, centres_of, joined
-from cxcourse.models.handin import MOST_BYTES
+from cxcourse.models.saved_work import MOST_BYTES
 
 SIZE = 1000  # files in a block
 

@@ -29,12 +29,13 @@ th,td{text-align:left;vertical-align:top;padding:var(--cx-space-2) var(--cx-spac
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .card{background:var(--cx-surface);border:1px solid var(--cx-line);border-radius:var(--cx-radius);
 padding:var(--cx-space-4) var(--cx-space-5);margin:0 0 var(--cx-space-4)}
-.card h3{margin-top:0}.ask{font-size:var(--cx-size-l);font-weight:600;margin:0 0 var(--cx-space-2)}
+.card h3{margin-top:0}.card>:last-child{margin-bottom:0}.wide{margin-bottom:var(--cx-space-5)}.even table{table-layout:fixed;min-width:34rem}
+.even th:nth-child(2){width:7.5rem}.ask{font-size:var(--cx-size-l);font-weight:600;margin:0 0 var(--cx-space-2)}
 .state{display:inline-block;border-radius:var(--cx-radius-s);padding:0 .5em;font-size:var(--cx-size-s);font-weight:600;background:var(--cx-sunken)}
 .understood{background:var(--cx-good-soft);color:var(--cx-good)}.divided{background:var(--cx-warn-soft);color:var(--cx-warn)}
 .not-yet{background:var(--cx-bad-soft);color:var(--cx-bad)}
 svg{display:block;width:100%;height:14px;overflow:visible}.track{fill:var(--cx-sunken)}.bar{fill:var(--cx-data-2)}.good{fill:var(--cx-data-1)}
-.mark{stroke:var(--cx-ink);stroke-width:2}.half{stroke:var(--cx-line-strong);stroke-dasharray:2 2}
+.mark{stroke:var(--cx-ink);stroke-width:3}.under{stroke:var(--cx-paper);stroke-width:8}.half{stroke:var(--cx-line-strong);stroke-dasharray:2 2}
 ul.plain{list-style:none;padding:0;margin:0}ul.plain li{padding:var(--cx-space-2) 0;border-top:1px solid var(--cx-line);max-width:none}
 @media print{.card,tr{break-inside:avoid}}
 """
@@ -75,7 +76,7 @@ def _count(n: int | None) -> str:
     return _("hidden") if n is None else str(n)
 
 
-def _table(caption: str, heads: Sequence[tuple[str, bool]], rows: Sequence[Sequence[str]]) -> str:
+def _table(caption: str, heads: Sequence[tuple[str, bool]], rows: Sequence[Sequence[str]], kind: str = "wide") -> str:
     """A table; `heads` are (words, whether it holds numbers). Cells are HTML already, the first of a row names it."""
     marks = [' class="n"' if number else "" for _words, number in heads]
     top = "".join(f'<th scope="col"{mark}>{escape(words)}</th>' for (words, _number), mark in zip(heads, marks, strict=True))
@@ -85,7 +86,7 @@ def _table(caption: str, heads: Sequence[tuple[str, bool]], rows: Sequence[Seque
     )
     label = escape(caption, quote=True)
     return (
-        f'<div class="wide" tabindex="0" role="region" aria-label="{label}"><table><caption>{escape(caption)}</caption>\n'
+        f'<div class="{kind}" tabindex="0" role="region" aria-label="{label}"><table><caption>{escape(caption)}</caption>\n'
         f"<thead><tr>{top}</tr></thead>\n<tbody>\n{body}</tbody></table></div>"
     )
 
@@ -95,7 +96,9 @@ def _bar(share: float | None, good: bool, low: float | None = None, high: float 
     if share is None:
         return ""
     kind = "good" if good else "bar"
-    ends = "" if low is None or high is None else f'<line class="mark" x1="{100 * low:.1f}%" x2="{100 * high:.1f}%" y1="7" y2="7"/>'
+    ends = ""
+    if low is not None and high is not None:
+        ends = "".join(f'<line class="{one}" x1="{100 * low:.1f}%" x2="{100 * high:.1f}%" y1="7" y2="7"/>' for one in ("under", "mark"))
     half = '<line class="half" x1="50%" x2="50%" y1="0" y2="14"/>' if ends else ""
     return (
         f'<svg aria-hidden="true" focusable="false"><rect class="track" width="100%" height="14" rx="4"/>'
@@ -128,6 +131,7 @@ def _objectives(view: View) -> str:
                 chapter,
                 [(_("Objective"), False), (_("State"), False), (_("What speaks for it"), False)],
                 [row for row, one in zip(rows, view["objectives"], strict=True) if one["chapter"] == chapter],
+                "wide even",
             )
             for chapter in dict.fromkeys(one["chapter"] for one in view["objectives"])
         ),

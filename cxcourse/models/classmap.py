@@ -27,6 +27,7 @@ from cxcourse.models import handin as h
 from cxcourse.models.answer_key import KEY, Key
 from cxcourse.models.headline_numbers import numbers_of
 from cxcourse.models.problem import Problem
+from cxcourse.models.saved_work import MOST_BYTES
 
 MOST_IN_PAGE = 5000  # beyond that, the command
 
@@ -139,7 +140,7 @@ def arrive(source: str, data: bytes, key: Key = KEY) -> tuple[Arrival, Row | Non
 
 def arrive_all(source: str, data: bytes, key: Key = KEY) -> list[tuple[Arrival, Row | None]]:
     """`arrive` for a file that may be a chat with several short texts in it; each is one arrival then, with its number behind the name."""
-    texts = [] if data[:1] in (b"{", b"") or len(data) > h.MOST_BYTES else h.texts_in(data.decode("utf-8", "replace"))
+    texts = [] if data[:1] in (b"{", b"") or len(data) > MOST_BYTES else h.texts_in(data.decode("utf-8", "replace"))
     if len(texts) < 2:
         return [arrive(source, texts[0].encode() if texts else data, key)]
     return [arrive(f"{source} ({at})", text.encode(), key) for at, text in enumerate(texts, start=1)]

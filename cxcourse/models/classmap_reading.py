@@ -140,11 +140,15 @@ def _lead(learners: int, objectives: Sequence[View]) -> str:
     if not learners:
         return _("No hand-in counts yet. Add the files or texts that your learners sent.")
     who = ngettext("{n} learner has handed in.", "{n} learners have handed in.", learners).format(n=learners)
-    counts = {state: sum(one["state"] == state for one in objectives) for state in ("understood", "divided", "not-yet", "early")}
     if not objectives:
         return who + " " + _("No answers to questions are among it.")
-    text = _("Of {n} objectives {a} are understood by most, {b} divide the group, {c} are not yet understood, and for {d} it is too early to say.")
-    return who + " " + text.format(n=len(objectives), a=counts["understood"], b=counts["divided"], c=counts["not-yet"], d=counts["early"])
+    words = {
+        "understood": _("{n} understood by most"), "divided": _("{n} on which the group is divided"), "not-yet": _("{n} not yet understood"),
+        "early": _("{n} for which it is too early to say"),
+    }  # fmt: skip
+    counts = {state: sum(one["state"] == state for one in objectives) for state in words}
+    parts = ", ".join(words[state].format(n=n) for state, n in counts.items() if n)
+    return who + " " + _("Of {n} objectives: {parts}.").format(n=len(objectives), parts=parts)
 
 
 def _questions(total: Summary, key: Key) -> list[View]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from base64 import urlsafe_b64encode
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -115,15 +116,16 @@ def broken() -> dict[str, bytes]:
     return {
         "a casebook": b'{"answers": [], "course": "leading-customer-experience", "entries": [], "format": 1}',
         "a newer format": but(format=2), "format 0": but(format=0), "format true": but(format=True), "no learner": but(learner=None),
-        "a learner without id": but(learner={"name": "x"}), "a long id": but(learner={"id": "a" * 65}), "an id of words": but(learner={"id": "x" * 32}),
-        "no time": but(made=""), "a strange time": but(made="2026-13-01T00:00Z"), "a time in words": but(made="today"), "an assignment": but(assignment="a b"),
+        "a learner without id": but(learner={"name": "x"}), "a long id": but(learner={"id": "a" * 65}), "an id of x": but(learner={"id": "x" * 32}),
+        "no time": but(made=""), "month 13": but(made="2026-13-01T00:00Z"), "a time in words": but(made="today"), "two words": but(assignment="a b"),
         "answers no list": but(answers={}), "too many answers": but(answers=[answer] * 1001), "an answer twice": but(answers=[answer, answer]),
         "no tries": but(answers=[{**answer, "tries": 0}]), "tries true": but(answers=[{**answer, "tries": True}]),
         "endless tries": but(answers=[{**answer, "tries": 10**9}]), "nothing answered": but(answers=[{**answer, "first": None}]),
         "deep answer": but(answers=[{**answer, "last": [["a"]]}]), "a true answer": but(answers=[{**answer, "last": True}]),
         "a long answer": but(answers=[{**answer, "last": "x" * 201}]), "many parts": but(answers=[{**answer, "last": ["x"] * 41}]),
         "a strange question": but(answers=[{**answer, "question": "../q1"}]), "a strange exercise": but(exercises=[{**work, "exercise": "A/B"}]),
-        "an exercise twice": but(exercises=[work, work]), "no work": but(exercises=[{**work, "work": []}]), "schema 0": but(exercises=[{**work, "schema": 0}]),
+        "an exercise twice": but(exercises=[work, work]), "no work": but(exercises=[{**work, "work": []}]),
+        "schema 0": but(exercises=[{**work, "schema": 0}]),
         "exercises of numbers": but(exercises=[1]), "a bomb": _packed(b" " * 10_000_000), "another kind": but(kind="group"),
         "text of nonsense": b"cx-hand-in:AAAA.", "text without an end": b"cx-hand-in:AAAA", "endless text": b"cx-hand-in:" + b"A" * 100_000 + b".",
     }  # fmt: skip
@@ -156,11 +158,10 @@ def test_hostile_words_stay_words(text: str) -> None:
 
 @given(st.recursive(st.none() | st.booleans() | st.floats() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
 def test_no_value_of_any_shape_raises_anything_else(value: Any) -> None:
-    for document in (value, {**h.document(small()), "answers": value}, {**h.document(small()), "exercises": [value]}, {**h.document(small()), "learner": value}):
-        try:
+    good = h.document(small())
+    for document in (value, {**good, "answers": value}, {**good, "exercises": [value]}, {**good, "learner": value}):
+        with suppress(h.Refused):
             h.from_document(document)
-        except h.Refused:
-            pass
 
 
 def test_a_new_learner_gets_an_id_of_its_own() -> None:
