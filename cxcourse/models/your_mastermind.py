@@ -192,7 +192,9 @@ def how_word(how: str | None) -> str:
 
 def horizon_word(horizon: str | None) -> str:
     """The name of a horizon."""
-    return {"week": _("This week"), "month": _("Thirty days"), "quarter": _("Ninety days")}.get(horizon or "", _("No day yet"))
+    return {"past": _("Due before you begin"), "week": _("This week"), "month": _("Thirty days"), "quarter": _("Ninety days")}.get(
+        horizon or "", _("No day yet")
+    )
 
 
 def element_word(element: str) -> str:

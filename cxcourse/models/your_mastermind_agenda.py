@@ -177,6 +177,8 @@ def fits(read: Session) -> list[b.Block]:
         "{minutes} minutes, {steps} steps, {people} people: one thing to look at.",
         "{minutes} minutes, {steps} steps, {people} people: {n} things to look at.", wrong,
     )  # fmt: skip
+    if not names:
+        text = _("{minutes} minutes in {steps} steps, and nobody is named yet.")
     said = text.format(minutes=number(total(read)), steps=len(read.agenda), people=len(names), n=wrong)
     order = {"missing": 0, "look": 1, "unknown": 2, "ok": 3}
     return [b.lead(said), b.checks(sorted(looked, key=lambda one: order[one[0]]))]

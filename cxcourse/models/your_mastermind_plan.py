@@ -18,18 +18,22 @@ from cxcourse.models.words import listed
 from cxcourse.models.your_mastermind import DAYS, HORIZONS, Line, Session, horizon_word
 
 ENOUGH = 9  # lines; three for each month, as many as a person looks at again
+PAST = "past"  # due before the ninety days begin
+ORDER = (PAST, *HORIZONS, None)
 HOURS = (9, 16)  # of a reminder at nine, and of the day on which somebody asks
 
 
 def horizon_of(line: Line, start: str) -> str | None:
-    """The horizon in which a line is due: by its day where that is known, else as chosen. A day after the ninety counts as the last."""
+    """The horizon in which a line is due: by its day where that is known (`PAST` before the first), else as chosen."""
+    if start and line.by and line.by < start:
+        return PAST
     return horizon_on(line.by, start) or line.horizon
 
 
 def horizon_on(day: str, start: str) -> str | None:
-    """The horizon of an ISO day when the ninety days begin on `start`; None when one of them is not known."""
+    """The horizon of an ISO day when the ninety days begin on `start`, the last one for all later days; None before it or when not known."""
     gone = days_between(start, day)
-    return None if gone is None else next((one for one in HORIZONS if gone <= DAYS[one]), "quarter")
+    return None if gone is None or gone < 0 else next((one for one in HORIZONS if gone <= DAYS[one]), "quarter")
 
 
 def in_order(read: Session) -> list[Line]:
@@ -37,7 +41,7 @@ def in_order(read: Session) -> list[Line]:
 
     def rank(line: Line) -> tuple[int, str, int]:
         horizon = horizon_of(line, read.start)
-        place = HORIZONS.index(horizon) if horizon else len(HORIZONS)
+        place = ORDER.index(horizon)
         return place, line.by or "9999-12-31", read.plan.index(line)
 
     return sorted((line for line in read.plan if line.what), key=rank)
@@ -56,7 +60,7 @@ def plan_blocks(read: Session) -> list[b.Block]:
     if not lines:
         return []
     out = [b.lead(_lead(read, lines)), b.checks(checks(read, lines))]
-    for horizon in (*HORIZONS, None):
+    for horizon in ORDER:
         here = [line for line in lines if horizon_of(line, read.start) == horizon]
         if here:
             out += [b.heading(horizon_word(horizon)), b.cards([card(read, line) for line in here])]
@@ -74,7 +78,7 @@ def card(read: Session, line: Line) -> dict[str, str | None]:
 def horizons(read: Session, lines: Sequence[Line]) -> list[b.Block]:
     """A table for each horizon that has lines, as it stands on paper."""
     out: list[b.Block] = []
-    for horizon in (*HORIZONS, None):
+    for horizon in ORDER:
         here = [line for line in lines if horizon_of(line, read.start) == horizon]
         if not here:
             continue
@@ -148,7 +152,8 @@ def _lead(read: Session, lines: Sequence[Line]) -> str:
     dated = [line for line in todo if line.by]
     if not dated:
         return said + _(". None has a day yet.")
-    first = min(dated, key=lambda line: line.by)
+    ahead = [line for line in dated if line.by >= read.start] or dated
+    first = min(ahead, key=lambda line: line.by)
     return said + _(". The next is due on {day}: {what}").format(day=day_said(first.by), what=first.what.rstrip(".") + ".")
 
 

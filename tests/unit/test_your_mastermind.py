@@ -18,7 +18,7 @@ from cxcourse.models.problem import Problem
 from cxcourse.models.your_mastermind import ELEMENTS, Session, as_work, minutes_after_midnight, parse
 from cxcourse.models.your_mastermind_agenda import READY, clock_steps, fits, moved_on, owners, ready, speaks, total, turns
 from cxcourse.models.your_mastermind_group import compare_works, without_names
-from cxcourse.models.your_mastermind_plan import checks, events, horizon_of, horizon_on, in_order, plan_csv, to_calendar
+from cxcourse.models.your_mastermind_plan import checks, events, horizon_of, horizon_on, in_order, plan_blocks, plan_csv, to_calendar
 from cxcourse.models.your_mastermind_scores import lead, own_story, score_blocks, spreads, taken_over
 from cxcourse.models.your_mastermind_view import agenda_markdown, compute, described, to_markdown
 
@@ -95,6 +95,7 @@ def test_what_does_not_fit_is_said_with_what_to_do() -> None:
     found = fits(read)[1]["items"][0]
     assert (found["state"], found["text"]) == ("missing", "It does not fit: 90 minutes of steps in 80.")
     assert found["why"] == "Take 10 off. The longest step is “Promises of last time”, 10 minutes."
+    assert fits(parse({"agenda": ready("60")}))[0]["text"] == "60 minutes in 9 steps, and nobody is named yet."
     assert fits(NOOR)[0]["text"] == "90 minutes, 15 steps, 6 people: it fits."
 
 
@@ -158,11 +159,11 @@ def test_a_story_of_any_shape_does_no_harm(work: Any) -> None:
 # -- the plan --------------------------------------------------------------------------------------------------------------------
 
 
-BORDERS = [(-3, "week"), (0, "week"), (7, "week"), (8, "month"), (30, "month"), (31, "quarter"), (90, "quarter"), (400, "quarter")]
+BORDERS = [(-3, None), (0, "week"), (7, "week"), (8, "month"), (30, "month"), (31, "quarter"), (90, "quarter"), (400, "quarter")]
 
 
 @pytest.mark.parametrize(("days", "horizon"), BORDERS)
-def test_a_day_has_its_horizon(days: int, horizon: str) -> None:
+def test_a_day_has_its_horizon(days: int, horizon: str | None) -> None:
     assert horizon_on((date(2027, 1, 14) + timedelta(days=days)).isoformat(), "2027-01-14") == horizon
 
 
@@ -181,6 +182,8 @@ def test_a_day_outside_the_ninety_is_seen() -> None:
     plan = [{"id": what, "what": what, "by": by, "sign": "x", "asks": "y"} for what, by in (("Late", "2027-05-01"), ("Early", "2027-01-01"))]
     read = parse({**CASE, "plan": plan})
     said = [text for _state, text, _why in checks(read, in_order(read))]
+    assert [line.what for line in in_order(read)] == ["Early", "Late"]
+    assert plan_blocks(read)[0]["text"] == "2 lines in your plan. The next is due on 1 May 2027: Late."
     assert any("Later than the ninety days: “Late”" in text for text in said) and any("begin: “Early”" in text for text in said)
 
 
