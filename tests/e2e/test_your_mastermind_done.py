@@ -29,7 +29,8 @@ def test_the_example_is_a_whole_evening(reader: Callable[..., Page]) -> None:
     expect(page.locator("#cx-step-run .cx-clock-step")).to_contain_text("Promises of last time · Noor")
     expect(page.locator("#cx-step-story .cx-b-lead")).to_contain_text("Ask Wim first.")
     expect(page.locator("#cx-step-plan .cx-b-lead")).to_contain_text("5 lines in your plan.")
-    expect(page.locator("#cx-step-bring").get_by_role("link", name="Sponsor year")).to_have_attribute("href", "05-executives-as-fans.html#cx-step-group")
+    way = page.locator("#cx-step-bring").get_by_role("link", name="Sponsor year")
+    expect(way).to_have_attribute("href", "05-executives-as-fans.html#cx-step-group")
     assert violations(page) == []
 
 
