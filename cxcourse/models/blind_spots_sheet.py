@@ -150,11 +150,11 @@ def page(work: Work, on: str) -> list[b.Block]:
     rows = []
     for fact in facts:
         one = age(fact, on)
-        about = [about_word(fact.about), _("does not suit us") if fact.against else ""]
         state = age_said(one) if one.state == "fresh" else f"{age_said(one)}: {age_word(one)}"
-        rows.append([fact.fact, ", ".join(part for part in about if part) or "\u2013", fact.source or "?", day_said(fact.day) or "?", state])
+        name = _("{fact} (does not suit us)").format(fact=fact.fact) if fact.against else fact.fact
+        rows.append([name, ", ".join(part for part in (fact.source, day_said(fact.day)) if part) or "?", state])
     caption = _("What we know about our customers, on {day}").format(day=day_said(on)) if on else _("What we know about our customers")
-    out = [b.table([_("Fact"), _("About"), _("Source"), _("Day of the figure"), _("Age")], rows, caption=caption, align="lllll")]
+    out = [b.table([_("Fact"), _("Source and day"), _("Age")], rows, caption=caption, align="lll")]
     if work.quote:
         out.append(b.quote(work.quote, work.quoted or None))
     out.append(b.para(_("“Count again” means older than half a year. Quote a fact with its source and day, or not at all.")))

@@ -42,8 +42,8 @@ class Shares:
 
 _PARTS = {
     "opening": (N_("You open"), "me", N_("Honest, and short")),
-    "task": (N_("They do it"), "hands", N_("The task. You have one too")),
-    "ask": (N_("You ask, and keep quiet"), "talk", N_("Question, and silence")),
+    "task": (N_("They do it"), "hands", N_("You have one too")),
+    "ask": (N_("You ask, and keep quiet"), "talk", N_("What they say themselves, they keep")),
     "asked": (N_("The figure, once somebody asks"), "me", N_("A number on request is heard")),
     "second": (N_("The second try"), "hands", N_("There is a way out")),
     "step": (N_("The step"), "talk", N_("Who does what by when")),
@@ -58,9 +58,9 @@ def rows(work: Work) -> list[Row]:
         text = _text(work, phase)
         minutes = work.takes(phase)
         if phase == "ask" and not work.silence:
-            why = N_("A question")
+            name = N_("You ask")
         if phase == "task" and not work.alike:
-            why = N_("The task")
+            why = N_("Cause and effect in one room")
         if minutes or text:
             found.append((phase, _(name), minutes, who, text, _(why)))
         found += [

@@ -12,7 +12,7 @@ from cxcourse.models.tidying import day_said
 from cxcourse.models.trip_over_the_truth import FIELDS, Work, finder_word, parse
 from cxcourse.models.trip_over_the_truth_checks import Check, checks, tell_plainly
 from cxcourse.models.trip_over_the_truth_marks import marks
-from cxcourse.models.trip_over_the_truth_script import clock_steps, clock_time, long_said, rows, shares, span, total, who_said
+from cxcourse.models.trip_over_the_truth_script import Row, clock_steps, clock_time, long_said, rows, shares, span, total, who_said
 from cxcourse.models.words import first_lower
 
 ORDER = {"missing": 0, "look": 1, "unknown": 2}
@@ -103,12 +103,19 @@ def script_blocks(read: Work) -> list[b.Block]:
     found = rows(read)
     if not found:
         return []
-    cells = [[span(row), who_said(row), row.name, row.text or "\u2013", row.why] for row in found]
+    cells = [[span(row), _what(row), row.text or "\u2013"] for row in found]
     if read.owner:
         ask = " ".join(part for part in (_("See {owner} alone.").format(owner=read.owner), read.owner_ask) if part)
-        cells.insert(0, [day_said(read.owner_day) or _("before"), _("You"), _("Before"), ask, _("The owner knows, and helps")])
-    columns = [_("Minutes"), _("Who"), _("What happens"), _("In words"), _("Why it is there")]
-    return [b.table(columns, cells, caption=_("The script, {n} minutes").format(n=clock_time(total(read))), align="lllll")]
+        cells.insert(
+            0, [_("before"), _("The owner knows, and helps"), " ".join(part for part in (day_said(read.owner_day) + ":", ask) if part != ":")]
+        )
+    caption = _("The script, {n} minutes").format(n=clock_time(total(read)))
+    return [b.table([_("Minutes"), _("What happens"), _("In words")], cells, caption=caption, align="lll")]
+
+
+def _what(row: Row) -> str:
+    """A part and why it is there; of an own part who is at work."""
+    return f"{row.name}. {row.why}" if row.why else f"{row.name}. {who_said(row)}"
 
 
 def rehearsed(read: Work) -> list[b.Block]:

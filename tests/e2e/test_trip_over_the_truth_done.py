@@ -43,7 +43,7 @@ def test_a_first_draft_is_mended_and_kept(reader: Callable[..., Page], tmp_path:
     page.get_by_label("You open", exact=True).fill("1")
     expect(page.locator("#cx-step-script")).to_contain_text("Then 20 seconds without a word.")
     with page.expect_download() as taken:
-        page.get_by_role("button", name=re.compile("^Everything")).click()
+        page.get_by_role("button", name=re.compile("^Everything")).press("Enter")  # steps above may still grow as they are drawn
     taken.value.save_as(tmp_path / "work.json")
     work = json.loads((tmp_path / "work.json").read_text(encoding="utf-8"))["work"]
     assert work["words"]["questions"] == "What did you look for first?" and work["design"]["silence"] == 20 and work["minutes"]["opening"] == 1
