@@ -26,7 +26,7 @@ def panels(case: dict[str, Any]) -> list[dict[str, Any]]:
         _slip(),
         kit.group_panel(
             _("Each of you marks the own talk and writes slips for the others. Drop all files here: slips find the speaker they are for, and open "
-              "when three members have written one."),
+              "when three members have written one. Your file holds the slips you wrote, so hand it only to those who may read them."),
             needs=kit.needs("own", _("Mark your own talk first; then lay the mirrors side by side.")),
         ),
         _take_away(),
