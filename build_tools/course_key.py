@@ -31,11 +31,11 @@ def without_reasons(value: Any) -> Any:
     return [without_reasons(one) for one in value] if isinstance(value, list) else value
 
 
-def schema_of(slug: str, root: Path = ROOT) -> int | None:
-    """The newest version of an exercise's saved work; None while the exercise is a worksheet."""
+def schema_of(slug: str, root: Path = ROOT) -> int:
+    """The newest version of an exercise's saved work; 1 while the exercise is a worksheet, as that is where it will begin."""
     path = root / "cxcourse" / "widgets" / f"{slug.replace('-', '_')}.py"
     found = re.search(r"^    schema = (\d+)$", path.read_text(encoding="utf-8"), re.MULTILINE) if path.exists() else None
-    return int(found[1]) if found else None
+    return int(found[1]) if found else 1
 
 
 def made(root: Path = ROOT) -> str:

@@ -118,7 +118,7 @@ def row_of(handin: h.HandIn, key: Key = KEY) -> Row:
             apart.append((work.exercise, "unknown"))
             continue
         did.append(work.exercise)
-        newest = known["schema"] or 1
+        newest = known["schema"]
         if work.schema == newest:
             numbers += [(work.exercise, name, value) for name, value in numbers_of(work.exercise, work.work).items()]
         else:
