@@ -121,9 +121,9 @@ def parse(work: Any) -> Assignment:
     met = [value for value in list_of(work.get("sessions"))[:MOST_SESSIONS] if isinstance(value, Mapping)]
     sessions = tuple(_session(value, taken) for value in met)
     return Assignment(
-        seen(work.get("title"), LONGEST_TITLE), seen(about.get("welcome"), LONGEST_WELCOME), tuple(ordered), sessions,
+        line(work.get("title"), LONGEST_TITLE), seen(about.get("welcome"), LONGEST_WELCOME), tuple(ordered), sessions,
         calendar_day(about.get("start")), one_of(about.get("zone"), tuple(ZONES)) or AMSTERDAM, whole_of(about.get("people"), 1, MOST_PEOPLE),
-        address_of(about.get("address")), seen(about.get("hand_in"), LONGEST_LINE),
+        address_of(about.get("address")), line(about.get("hand_in"), LONGEST_LINE),
     )  # fmt: skip
 
 
@@ -139,8 +139,14 @@ def as_work(plan: Assignment) -> dict[str, Any]:
 
 
 def seen(value: Any, most: int) -> str:
-    """A text without what cannot be seen or written in a file."""
-    return _CONTROL.sub("", text_of(value, most))
+    """A text without what cannot be seen or written in a file; line breaks stay."""
+    plain = value.replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, str) else ""
+    return text_of(_CONTROL.sub("", plain), most)
+
+
+def line(value: Any, most: int) -> str:
+    """`seen`, on one line."""
+    return text_of(" ".join(seen(value, LONGEST_WELCOME).split()), most)
 
 
 def calendar_day(value: Any) -> str:
@@ -172,15 +178,21 @@ def _item(value: Mapping[str, Any]) -> Item | None:
     slug, page = one_of(value.get("slug"), tuple(BY_SLUG)), one_of(value.get("page"), PAGES)
     if slug is None or page is None:
         return None
-    return Item(slug, page, one_of(value.get("need"), NEEDS) or REQUIRED, whole_of(value.get("after"), 0, MOST_DAYS), calendar_day(value.get("on")))
+    return Item(slug, page, one_of(value.get("need"), NEEDS) or REQUIRED, *_when(value))
+
+
+def _when(value: Mapping[str, Any]) -> tuple[int | None, str]:
+    """Days from the start, or a fixed day: one of the two, the fixed one first."""
+    fixed = calendar_day(value.get("on"))
+    return (None if fixed else whole_of(value.get("after"), 0, MOST_DAYS)), fixed
 
 
 def _session(value: Mapping[str, Any], taken: set[str]) -> Session:
-    at = text_of(value.get("at"), 5)
+    at, key = text_of(value.get("at"), 5), text_of(value.get("id"), 40)  # an id becomes part of a name in calendars
     return Session(
-        fresh_id(value.get("id"), "s", taken), seen(value.get("title"), LONGEST_TITLE), whole_of(value.get("after"), 0, MOST_DAYS),
-        calendar_day(value.get("on")), at if re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", at, re.ASCII) else "09:30",
-        whole_of(value.get("minutes"), SHORTEST_SESSION, LONGEST_SESSION) or 90, seen(value.get("text"), LONGEST_LINE),
+        fresh_id(key if re.fullmatch(r"[A-Za-z0-9-]+", key) else None, "s", taken), line(value.get("title"), LONGEST_TITLE), *_when(value),
+        at if re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", at, re.ASCII) else "09:30",
+        whole_of(value.get("minutes"), SHORTEST_SESSION, LONGEST_SESSION) or 90, line(value.get("text"), LONGEST_LINE),
     )  # fmt: skip
 
 

@@ -148,18 +148,18 @@ def _days(plan: Assignment) -> Iterator[Remark]:
     """Days before the start, on a weekend, after the last session, or twice at one time."""
     for thing in dated(plan):
         if thing.on and plan.start and thing.on < plan.start:
-            text = _("{what} has a day before the start.").format(what=_upper(_named(thing)) if isinstance(thing, Item) else _session(thing))
+            text = _("{what} has a day before the start.").format(what=_upper(_named(thing) if isinstance(thing, Item) else _session(thing)))
             yield Remark("look", text, _("It was probably kept from an earlier cohort."))
     for one in plan.sessions:
         day = due(plan, one)
         if day and date.fromisoformat(day).weekday() >= SATURDAY:
             words = _("{session} falls on a Saturday.") if date.fromisoformat(day).weekday() == SATURDAY else _("{session} falls on a Sunday.")
-            yield Remark("look", words.format(session=_session(one)), _("Move the start, or this session alone."))
+            yield Remark("look", words.format(session=_upper(_session(one))), _("Move the start, or this session alone."))
     starts = sorted((day_number(plan, one), _clock(one), one.minutes, n) for n, one in enumerate(plan.sessions) if day_number(plan, one) is not None)
     for first, second in pairwise(starts):
         if first[0] == second[0] and first[1] + first[2] > second[1]:
             text = _("{first} is not over when {second} begins.").format(
-                first=_session(plan.sessions[first[3]]), second=_session(plan.sessions[second[3]])
+                first=_upper(_session(plan.sessions[first[3]])), second=_session(plan.sessions[second[3]])
             )
             yield Remark("look", text, _("One of the two needs another time."))
 
@@ -169,7 +169,7 @@ def _clock(one: Session) -> int:
 
 
 def _session(one: Session) -> str:
-    return _("The session “{title}”").format(title=one.title) if one.title else _("A session without a name")
+    return _("the session “{title}”").format(title=one.title) if one.title else _("a session without a name")
 
 
 def _room(plan: Assignment) -> Iterator[Remark]:

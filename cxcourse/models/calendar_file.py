@@ -72,7 +72,7 @@ def calendar_file(events: Sequence[Event], name: str, zone: Zone | None = None) 
     made.add("prodid", "-//Leading Customer Experience//Course//EN")
     made.add("calscale", "GREGORIAN")
     made.add("method", "PUBLISH")
-    made.add("x-wr-calname", _text(name, LONGEST_TITLE))
+    made.add("x-wr-calname", " ".join(_text(name, LONGEST_TITLE).split()))
     if not all(one.all_day for one in events):
         made.add("x-wr-timezone", zone.id if zone else ZONE)
         made.add_component(component(zone) if zone else _zone())

@@ -28,8 +28,8 @@ class CoursePlan(Exercise):
         ''
     """
 
-    slug = assignment_files.SLUG
-    schema = assignment_files.SCHEMA
+    slug = "assignment"
+    schema = 1
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     about = traitlets.Dict().tag(sync=True, work=True, echo_update=False)

@@ -24,8 +24,10 @@ from cxcourse.models.assignment_plans import questions, ready
 from cxcourse.models.problem import Problem
 
 ROOT = Path(__file__).parents[2]
-HARD = ['A & B <i>"quoted"</i> \'x\'', "Übung für größere Häuser – naïve façade", "x" * 200, "]]> --> <!-- &amp; \\ %20", "日本語 🙂"]
-PLANS = [replace(one.plan, start="2027-03-01", address="https://course.example.org/cx/", people=12) for one in [*ready(), *(p for _r, p in questions())]]
+HARD = ["A & B <i>\"quoted\"</i> 'x'", "Übung für größere Häuser – naïve façade", "x" * 200, "]]> --> <!-- &amp; \\ %20", "日本語 🙂"]
+PLANS = [
+    replace(one.plan, start="2027-03-01", address="https://course.example.org/cx/", people=12) for one in [*ready(), *(p for _r, p in questions())]
+]
 NINE = PLANS[4]
 
 
@@ -52,7 +54,11 @@ def test_every_ready_plan_is_a_sound_cartridge_and_opens_again(plan: Assignment)
 
 @pytest.mark.parametrize("words", HARD)
 def test_hard_titles_arrive_as_they_were_typed(words: str) -> None:
-    plan = parse(as_work(replace(PLANS[1], title=words, welcome=words * 2, hand_in=words, sessions=tuple(replace(one, title=words) for one in PLANS[1].sessions))))
+    plan = parse(
+        as_work(
+            replace(PLANS[1], title=words, welcome=words * 2, hand_in=words, sessions=tuple(replace(one, title=words) for one in PLANS[1].sessions))
+        )
+    )
     data = cartridge.cartridge(plan)
     assert problems(data) == []
     root = ET.fromstring(files_of(data)["imsmanifest.xml"])
@@ -73,7 +79,9 @@ def test_the_same_plan_gives_the_same_bytes_and_nothing_in_them_is_of_today() ->
     first, second = cartridge.cartridge(NINE), cartridge.cartridge(parse(as_work(NINE)))
     assert hashlib.sha256(first).digest() == hashlib.sha256(second).digest()
     with zipfile.ZipFile(io.BytesIO(first)) as archive:
-        assert {(one.date_time, one.compress_type, one.create_system) for one in archive.infolist()} == {((2026, 1, 1, 0, 0, 0), zipfile.ZIP_STORED, 3)}
+        assert {(one.date_time, one.compress_type, one.create_system) for one in archive.infolist()} == {
+            ((2026, 1, 1, 0, 0, 0), zipfile.ZIP_STORED, 3)
+        }
         assert archive.namelist()[0] == "imsmanifest.xml"
 
 
@@ -110,8 +118,9 @@ def read_back(data: bytes) -> dict[str, tuple[str, str, dict[str, str], set[str]
     for item in ET.fromstring(data).iter(f"{QTI}item"):
         options = {
             one.get("ident") or "": one.findtext(f"{QTI}material/{QTI}mattext") or ""
-            for one in item.iter(f"{QTI}response_label") if one.find(f"{QTI}material") is not None
-        }  # fmt: skip
+            for one in item.iter(f"{QTI}response_label")
+            if one.find(f"{QTI}material") is not None
+        }
         wrong = {one.text for no in item.iter(f"{QTI}not") for one in no.iter(f"{QTI}varequal")}
         right = {one.text or "" for one in item.iter(f"{QTI}varequal")} - wrong
         profile = item.findtext(f".//{QTI}fieldentry") or ""
@@ -135,7 +144,11 @@ def test_the_bank_has_the_keys_of_the_chapter_s_own_file(chapter) -> None:  # ty
         elif kind == "match":
             for pair in question["pairs"]:
                 _profile, prompt, options, right = seen[f"{key}-{pair['id']}"]
-                assert right == {pair["id"]} and options[pair["id"]] == cartridge_qti.words(pair["match"]) and cartridge_qti.words(pair["item"]) in prompt
+                assert (
+                    right == {pair["id"]}
+                    and options[pair["id"]] == cartridge_qti.words(pair["match"])
+                    and cartridge_qti.words(pair["item"]) in prompt
+                )
                 assert len(options) == len(question["pairs"]) + len(question.get("extra", []))
                 expected.add(f"{key}-{pair['id']}")
         elif kind == "order":
@@ -211,7 +224,7 @@ MUTANTS: dict[str, Mutant] = {
     "another version": manifest("1\\.1\\.0", "1.3.0"),
     "no version": manifest("<schemaversion>1.1.0</schemaversion>", ""),
     "no title": manifest("<lom:title>.*?</lom:title>", ""),
-    "an empty title": manifest("<lom:string language=\"en\">.*?</lom:string>", '<lom:string language="en"> </lom:string>'),
+    "an empty title": manifest('<lom:string language="en">.*?</lom:string>', '<lom:string language="en"> </lom:string>'),
     "order of the manifest": manifest("(<organizations>.*</organizations>)\n(<resources>.*</resources>)", r"\2\1"),
     "no organization": manifest("<organization .*</organization>", ""),
     "two organizations": manifest("(<organization .*</organization>)", r'\1<organization identifier="o2" structure="rooted-hierarchy"/>'),
