@@ -12,11 +12,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-from bench import boot, builds, files, inpage, peers, report, settings, together
+from bench import boot, builds, classmap, files, inpage, peers, report, settings, together
 from bench.browser import serving, settle
 from bench.tools import run
 
-PARTS = ("boot", "answer", "together", "pages", "build")
+PARTS = ("boot", "answer", "together", "pages", "build", "classmap")
 
 
 def arguments() -> argparse.Namespace:
@@ -26,6 +26,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=5, help="rounds of the boot, and of the two builds (at most three of these)")
     parser.add_argument("--peers", nargs="+", choices=[p.key for p in settings.ALL], default=[p.key for p in settings.ALL])
     parser.add_argument("--copies", nargs="+", type=int, default=list(builds.GROWTH), help="sizes of the book for its growth")
+    parser.add_argument("--handins", nargs="+", type=int, default=list(classmap.SIZES), help="sizes of the class for the class map")
     parser.add_argument("--no-write", action="store_true", help="print only: for a quick look that is no record")
     parser.add_argument("--no-wait", action="store_true", help="start even when the machine is busy")
     return parser.parse_args()
@@ -78,12 +79,14 @@ def main() -> None:
     """Build the peers, measure, print, write."""
     options = arguments()
     raw: dict[str, Any] = {"date": time.strftime("%Y-%m-%d %H:%M"), "rounds": options.rounds, "machine": machine(), "versions": versions()}
-    if set(options.only) - {"build"}:
+    if set(options.only) - {"build", "classmap"}:
         # JupyterLite shows the front end of our own build, and the other parts look into that build.
         peers.build(wanted=[*options.peers, "ours"] if "boot" in options.only else ["ours"])
         asyncio.run(browse(options, raw))
     if "build" in options.only:
         raw["build"] = builds.measure(min(options.rounds, 3), tuple(options.copies))
+    if "classmap" in options.only:
+        raw["classmap"] = classmap.measure(tuple(options.handins))
     print(report.markdown(raw))
     if not options.no_write:
         print(f"Written to {report.write(raw).relative_to(settings.ROOT)}")

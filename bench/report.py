@@ -9,7 +9,7 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
-from bench import builds
+from bench import builds, classmap
 from bench.settings import ALL, LITE, OURS, PLAIN, PYSCRIPT_PAGE, RESULTS
 
 Raw = dict[str, Any]
@@ -87,6 +87,24 @@ def bars(raw: Raw) -> list[Bar]:
     note = f"stock page of the same chapter: {pages['stock']['wire'] / 1e3:.0f} kB (its own origin only)" if "stock" in pages else ""
     found.append(Bar("Chapter page without an exercise", scaled(pages.get("ours", {}).get("wire"), 1e3), 250.0, "kB", note))
     found.append(growth_bar(raw))
+    found += class_bars(raw.get("classmap", {}))
+    return found
+
+
+def class_bars(told: Raw) -> list[Bar]:
+    """The bars of the class map: a hundred thousand hand-ins, growth, and what a page has to compute."""
+    found = []
+    best = "dask" if "dask" in told else "pandas"
+    large = told.get(best, {}).get("100000", {})
+    found.append(Bar("Class map of 100,000 hand-ins", large.get("seconds"), 60.0, "s", best if large else ""))
+    found.append(Bar("Its memory, all processes", scaled(large.get("memory"), 2**30), 2.0, "GiB"))
+    grown, note = classmap.growth(told.get(best, {}))
+    found.append(Bar("Cost of one more hand-in, large class against small", grown, 1.25, "times", note))
+    page = told.get("page", {})
+    note = f"{page['count']:.0f} hand-ins, in CPython" if page else ""
+    # A browser's Python is about three times as slow, and 5 s is the bar there.
+    each = 5000 * page["seconds"] / page["count"] if page else None
+    found.append(Bar("Class map with the standard library alone, each 5,000", each, 1.7, "s", note))
     return found
 
 
@@ -185,6 +203,10 @@ def other_tables(raw: Raw) -> list[str]:
     if pages := raw.get("pages"):
         rows = [[k, megabytes(v["wire"]), megabytes(v["gzip"]), megabytes(v["unpacked"]), str(v["requests"])] for k, v in pages.items()]
         found += ["\nChapter 1, first visit.\n", table(["page", "brotli", "gzip", "unpacked", "requests"], rows)]
+    if told := raw.get("classmap"):
+        runs = [(name, size, one) for name in ("pandas", "dask") for size, one in told.get(name, {}).items()]
+        sizes = [[name, size, seconds(one["seconds"]), megabytes(one["memory"])] for name, size, one in runs]
+        found += ["\nClass map, from the start of the command to the written report.\n", table(["engine", "hand-ins", "seconds", "memory"], sizes)]
     if build := raw.get("build"):
         rows = [[k, spread([r["full"] for r in build[k]], seconds), spread([r["rebuild"] for r in build[k]], seconds)] for k in ("ours", "stock")]
         found += ["\nBuild of the book, seconds.\n", table(["build", "full", "one word changed"], rows)]
