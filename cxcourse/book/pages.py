@@ -75,6 +75,12 @@ def prepare(app: Sphinx) -> None:
         app.cx_course = None  # type: ignore[attr-defined]
 
 
+def _kind(app: Sphinx, pagename: str, root: str, body: str) -> str:
+    """What kind of page it is drawn as. A page of the back with a live widget on it has the room of an exercise."""
+    kind = kind_of(pagename, root) if pagename in app.env.found_docs else "page"
+    return "exercise" if kind == "page" and 'class="cx-live"' in body else kind
+
+
 def context(app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
     """Give the templates `cx` (facts about the page) and `asset()` (an address for a bundled file)."""
     if getattr(app, "cx_course", None) is None:
@@ -101,7 +107,7 @@ def context(app: Sphinx, pagename: str, templatename: str, context: dict[str, An
     parts = fetched.parts_on(body)
     context["asset"] = asset
     context["cx"] = {
-        "kind": kind_of(pagename, course.root) if pagename in app.env.found_docs else "page",
+        "kind": _kind(app, pagename, course.root, body),
         "course": app.config.html_title or app.config.project,
         "home": up + app.builder.get_target_uri(course.root),
         "search": up + "search.html",

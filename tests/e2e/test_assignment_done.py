@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
 import pytest
 from axe_run import violations
-from playwright.sync_api import expect
+from book_served import Served
+from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
 
+PATH = "back/assign.html"
 
-def test_four_weeks_are_planned_and_sent(site: str, page: Any) -> None:
-    page.goto(f"{site}/back/assign.html")
+
+def test_four_weeks_are_planned_and_sent(reader: Callable[..., Page], site: Served) -> None:
+    page = reader(PATH)
     page.get_by_role("button", name="Four weeks").click()
     page.get_by_label("Start: the day on which people get the link").fill("2027-03-01")
     page.get_by_label("How many take part?").fill("12")
     expect(page.locator(".as-sum")).to_contain_text("from 1 March 2027", timeout=30_000)
-    expect(page.get_by_label("Where is the course hosted?")).to_have_value(f"{site}/")
+    expect(page.get_by_label("Where is the course hosted?")).to_have_value(site.url)
     page.get_by_role("button", name="Make the link for my group").click()
     link = page.locator(".as-made").input_value()
-    assert link.startswith(f"{site}/intro.html#path=") and len(link) <= 2000
+    assert link.startswith(f"{site.url}intro.html#path=") and len(link) <= 2000
     with page.expect_download() as saved:
         page.get_by_role("button", name="For your learning platform").click()
     assert saved.value.suggested_filename == "course.imscc"

@@ -47,7 +47,10 @@ def test_a_tick_is_answered_with_minutes_days_and_remarks(widget: CoursePlan, wi
 
 
 def test_half_filled_fields_of_the_page_are_no_reason_to_stop(widget: CoursePlan, wire: Any) -> None:
-    wire.receive(widget, {"about": {"people": None, "zone": None, "start": ""}, "sessions": [{"id": "s1", "title": "", "at": None, "minutes": None}], "asked": 1})
+    wire.receive(
+        widget,
+        {"about": {"people": None, "zone": None, "start": ""}, "sessions": [{"id": "s1", "title": "", "at": None, "minutes": None}], "asked": 1},
+    )
     assert widget.view["problems"] == []
 
 
