@@ -86,7 +86,7 @@ def _ground(plan: Assignment) -> Iterator[Remark]:
             "missing",
             ngettext("Chapter {names} builds on {ground}, which is not in the plan.", "Chapters {names} build on {ground}, which is not in the plan.",
                      len(above)).format(names=names, ground=_named(missing)),
-            _("Without it: {why}. Add it, or say it in two sentences when you meet.").format(why="; ".join(why for _item, why in above)),
+            _("Without it: {why}. Add it, or say it in two sentences when you meet.").format(why="; ".join(why for _item, why in above[:2])),
             (_("Add chapter {n}, {time}").format(n=missing.chapter.number, time=length(missing.minutes)), _with(plan, missing)),
         )  # fmt: skip
 

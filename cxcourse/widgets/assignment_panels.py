@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from cxcourse.i18n import _
-from cxcourse.models import assignment_plans as plans
 from cxcourse.models.assignment import (
     LONGEST_ADDRESS,
     LONGEST_LINE,
@@ -17,9 +16,9 @@ from cxcourse.models.assignment import (
     MOST_SESSIONS,
     SHORTEST_SESSION,
 )
-from cxcourse.models.assignment_course import BY_SLUG, CHAPTERS, PARTS
 from cxcourse.models.calendar_zones import ZONES
 from cxcourse.widgets import kit
+from cxcourse.widgets.assignment_begin import begin, chapters
 
 SESSION: dict[str, Any] = {"id": "", "title": "", "after": None, "on": "", "at": "09:30", "minutes": 90, "text": ""}
 
@@ -28,75 +27,13 @@ def panels() -> list[dict[str, Any]]:
     """All steps."""
     return [
         kit.title("title", _("Name of your course"), _("Name your course")),
-        _begin(),
-        _chapters(),
+        begin(),
+        chapters(),
         _when(),
         _check(),
         _take_away(),
         _again(),
     ]
-
-
-def _ready(one: plans.Ready, role: str = "") -> dict[str, Any]:
-    chapters, exercises, sessions = plans.numbers_of(one)
-    return {"id": one.id, "name": one.name, "text": one.text, "role": role, "n": [chapters, exercises, sessions], "work": plans.patch(one)}
-
-
-def _begin() -> kit.Spec:
-    begin = kit.custom(
-        "assignment_begin",
-        plans=[_ready(one) for one in plans.ready()],
-        questions=[_ready(one, role) for role, one in plans.questions()],
-        items="items",
-        about="about",
-    )
-    bring = kit.bring(
-        _("Drop a plan here"),
-        table="read_plan",
-        accept=".json,.imscc,.zip,.txt",
-        noun=(_("entry"), _("entries")),
-        hint=_("a saved plan or a cartridge from this page, up to 2 MB"),
-    )
-    return kit.panel(
-        "begin",
-        _("How much time do people have?"),
-        [begin, kit.fold(_("Open a plan that you have: a link or a file"), [kit.custom("assignment_paste"), bring])],
-        short=_("Begin"),
-        intro=_("Take the plan that comes nearest. You change everything in it in the next steps."),
-    )
-
-
-def _chapters() -> kit.Spec:
-    tree = [
-        {
-            "title": part,
-            "chapters": [
-                {
-                    "slug": one.slug,
-                    "n": one.number,
-                    "title": one.title,
-                    "minutes": one.minutes,
-                    "exercise": one.exercise,
-                    "exerciseMinutes": one.exercise_minutes,
-                    "objectives": list(one.objectives),
-                    "page": one.path_of("chapter"),
-                    "ground": [
-                        _("Chapter {n}, {title}").format(n=BY_SLUG[ground.on].number, title=BY_SLUG[ground.on].title) for ground in one.ground
-                    ],
-                }
-                for one in CHAPTERS
-                if one.part == n
-            ],
-        }
-        for n, part in enumerate(PARTS)
-    ]
-    return kit.panel(
-        "chapters",
-        _("What do they read, and what do they do?"),
-        [kit.custom("assignment_chapters", tree=tree, items="items", about="about", most=MOST_DAYS)],
-        short=_("Chapters"),
-        intro=_("Tick a chapter to read, an exercise to do, or both. Say by when, and whether it may be left out."),
-    )
 
 
 def _when() -> kit.Spec:
@@ -184,7 +121,6 @@ def _take_away() -> kit.Spec:
                 "address",
                 _("Where is the course hosted?"),
                 max_length=LONGEST_ADDRESS,
-                placeholder="https://",
                 hint=_("Any page of it will do. Links and the cartridge begin with this address."),
             )
         ],
