@@ -75,7 +75,8 @@ def in_page(count: int) -> dict[str, float]:
 
     files = list(handins.files(count))
     begun = time.perf_counter()
-    found = [c.arrive(name, data) for name, data in files]
+    with c.steadily():
+        found = [c.arrive(name, data) for name, data in files]
     chosen, outcomes = c.settle([head for head, _row in found])
     rows = [row for at, (_head, row) in enumerate(found) if at in chosen and row is not None]
     total = c.of_rows(rows)

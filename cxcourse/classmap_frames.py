@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from cxcourse.models.answer_key import KEY
-from cxcourse.models.classmap import MOST_IN_PAGE, Arrival, Outcome, Person, Row, Settings, Summary, arrive_all, merge, person, settle
+from cxcourse.models.classmap import MOST_IN_PAGE, Arrival, Outcome, Person, Row, Settings, Summary, arrive_all, merge, person, settle, steadily
 from cxcourse.models.classmap_figures import APART, Apart, Centre, apart, centres_of, joined
 from cxcourse.models.saved_work import MOST_BYTES
 
@@ -53,6 +53,11 @@ def found(folder: Path) -> list[Path]:
 
 def read_block(folder: Path, paths: Sequence[Path]) -> Block:
     """Read some files into a block; a file that cannot be read has a head that says so."""
+    with steadily():
+        return _read_block(folder, paths)
+
+
+def _read_block(folder: Path, paths: Sequence[Path]) -> Block:
     block = Block()
     answers: list[tuple[Any, ...]] = []
     picks: list[tuple[Any, ...]] = []

@@ -21,6 +21,7 @@ DEEPEST = 20
 LONGEST_TEXT = 20_000
 LONGEST_NUMBER = 40  # characters; what JSON writers make of any number a browser knows is shorter
 
+_NO_BRACKETS = bytes(byte for byte in range(256) if byte not in b'[]{}"')
 _STRINGS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 
 
@@ -36,9 +37,8 @@ def parsed(data: bytes, most: int = MOST_BYTES) -> Any:
     text = data.decode("utf-8-sig")
     # Counted before parsing: the parser of a deep enough file would fall over the stack of a browser.
     depth = deepest = 0
-    bare = _STRINGS.sub("", text)
-    for mark in re.findall(r"[\[{\]}]", bare):
-        depth += 1 if mark in "[{" else -1
+    for mark in _brackets(data):
+        depth += 1 if mark in b"[{" else -1
         deepest = max(deepest, depth)
     if deepest > DEEPEST:
         raise ValueError("too deep")
@@ -50,6 +50,14 @@ def parsed(data: bytes, most: int = MOST_BYTES) -> Any:
     if len(text) > LONGEST_TEXT and max(map(len, _STRINGS.findall(text)), default=0) > LONGEST_TEXT:
         _check(document)
     return document
+
+
+def _brackets(data: bytes) -> bytes:
+    """All brackets that stand outside of strings, up to where `data` stops being JSON."""
+    if b"\\" in data:
+        data = data.replace(b"\\\\", b"").replace(b'\\"', b"")  # escaped backslashes first: what is left of them escapes what follows
+    # Two quotation marks with nothing between them can go, wherever they stand: what is inside of strings stays inside.
+    return b"".join(data.translate(None, _NO_BRACKETS).replace(b'""', b"").split(b'"')[::2])
 
 
 def work_of(document: Any, exercise: str, schema: int, kept: str) -> dict[str, Any]:
