@@ -19,6 +19,8 @@ from cxcourse.models import classmap as c
 from cxcourse.models import classmap_shared as s
 from cxcourse.models import classmap_tables as t
 from cxcourse.models.answer_key import KEY
+from cxcourse.models.blocks import markdown
+from cxcourse.models.classmap_blocks import blocks
 from cxcourse.models.classmap_figures import apart, centres_of
 from cxcourse.models.classmap_reading import read
 from cxcourse.models.tables import restore
@@ -133,3 +135,16 @@ def test_the_report_asks_for_nothing() -> None:
     assert "default-src 'none'" in page
     assert not re.search(r"https?:|//[a-z]|@import|url\(|<script|<link|<img", page)
     assert page.index("Three questions for the next session") < page.index("What is understood") < page.index("Who did what")
+
+
+@pytest.mark.parametrize("count", [0, 3, 12, 30])
+def test_the_page_says_what_the_view_says(count: int) -> None:
+    view = view_of(count)
+    text = markdown(blocks(view), "Class map")
+    assert view["lead"] in text
+    for one in (*view["next"], *view["objectives"]):
+        assert one.get("reason", one.get("says")) in text
+    assert ("Canary" in text) == bool(count)
+    hidden = markdown(blocks(s.shared(view, ORDER)), "Class map")
+    assert "Canary" not in hidden
+    assert "canary" not in hidden

@@ -15,6 +15,9 @@ from hypothesis import strategies as st
 
 from bench.handins import handin as made_up
 from cxcourse.models import handin as h
+from cxcourse.models.answer_key import KEY
+from cxcourse.models.blocks import markdown
+from cxcourse.models.handin_preview import answer_words, preview
 from cxcourse.models.problem import Problem
 
 LEARNER, MADE = "ab" * 16, "2026-10-07T09:30:00.000Z"
@@ -167,3 +170,24 @@ def test_no_value_of_any_shape_raises_anything_else(value: Any) -> None:
 def test_a_new_learner_gets_an_id_of_its_own() -> None:
     assert h.LEARNER.fullmatch(h.new_learner())
     assert h.new_learner() != h.new_learner()
+
+
+def test_the_preview_says_all_of_it() -> None:
+    made = h.make(records(), exercises=["cx-story"], questions=["cx-story-q1", "n-equals-one-q1"], learner=LEARNER, made=MADE, name="Mara Vink")
+    text = markdown(preview(made), "x")
+    assert "Mara Vink" in text
+    assert "A CX Story" in text or "CX Story" in text
+    assert "canary-first-cx-story-q1" in text
+    assert "canary-last-n-equals-one-q1" in text
+    assert "canary-first-key-stakeholder-q1" not in text
+    assert "Nothing else is in it." in text
+    assert "carries no name" in markdown(preview(h.HandIn(LEARNER, MADE)), "x")
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_the_preview_says_answers_in_words(number: int) -> None:
+    for one in made_up(number).answers:
+        words = answer_words(one.question, one.first)
+        assert words
+        if isinstance(one.first, str):
+            assert words in json.dumps(KEY.questions[one.question], ensure_ascii=False).replace("*", "").replace('\\"', '"')
