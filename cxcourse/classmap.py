@@ -7,6 +7,7 @@ It reads every file in the folder and below, says what became of each, and write
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -86,7 +87,8 @@ def engine(dask: str | None, workers: int) -> Iterator[Here | There]:
         with Client(dask) as client:
             yield There(client)
         return
-    local: Any = LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None)
+    # What goes wrong on a worker is raised here; workers that say goodbye late on a busy machine would only print about it.
+    local: Any = LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None, silence_logs=logging.CRITICAL)
     with local as cluster, Client(cluster) as client:
         yield There(client)
 
