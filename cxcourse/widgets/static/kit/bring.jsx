@@ -98,7 +98,7 @@ export function Bring({ spec }) {
     setPreview(null);
   };
   return (
-    <div class="cx-bring" id="cx-bring">
+    <div class="cx-brought" id="cx-bring">
       <div
         class={`cx-drop ${over ? "is-over" : ""}`}
         onDragOver={(event) => {
