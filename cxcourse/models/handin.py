@@ -277,7 +277,7 @@ def _sound(value: Any) -> bool:
         return len(value) <= LONGEST_PART
     if isinstance(value, (list, dict)):
         parts = value if isinstance(value, list) else [*value, *value.values()]
-        return len(value) <= MOST_PARTS and all(isinstance(one, str) and len(one) <= LONGEST_PART for one in parts)
+        return len(value) <= MOST_PARTS and {*map(type, parts)} <= {str} and max(map(len, parts), default=0) <= LONGEST_PART
     return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e300 and not math.isnan(value)
 
 

@@ -10,6 +10,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
+from itertools import accumulate
 from typing import Any
 
 from cxcourse.i18n import _
@@ -21,6 +22,7 @@ DEEPEST = 20
 LONGEST_TEXT = 20_000
 LONGEST_NUMBER = 40  # characters; what JSON writers make of any number a browser knows is shorter
 
+_STEPS = {ord(mark): 1 if mark in "[{" else -1 for mark in "[]{}"}
 _NO_BRACKETS = bytes(byte for byte in range(256) if byte not in b'[]{}"')
 _STRINGS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 
@@ -36,11 +38,7 @@ def parsed(data: bytes, most: int = MOST_BYTES) -> Any:
         raise ValueError("too large")
     text = data.decode("utf-8-sig")
     # Counted before parsing: the parser of a deep enough file would fall over the stack of a browser.
-    depth = deepest = 0
-    for mark in _brackets(data):
-        depth += 1 if mark in b"[{" else -1
-        deepest = max(deepest, depth)
-    if deepest > DEEPEST:
+    if max(accumulate(map(_STEPS.__getitem__, _brackets(data))), default=0) > DEEPEST:
         raise ValueError("too deep")
     try:
         document = json.loads(text, object_pairs_hook=_single, parse_constant=_refuse, parse_int=_whole, parse_float=_finite)
