@@ -125,8 +125,10 @@ def written(catalogue: Catalog) -> bytes:
     out = BytesIO()
     write_po(out, catalogue, width=140, sort_output=True, include_lineno=False)
     kept = ('"MIME-Version', '"Content-')
-    lines = out.getvalue().decode("utf-8").splitlines(keepends=True)
-    return "".join(line for line in lines if not re.match(r'"[A-Z][\w-]+: ', line) or line.startswith(kept)).encode()
+    # The header ends with the first empty line; further down a line may look like one of its own.
+    header, empty, sentences = out.getvalue().decode("utf-8").partition("\n\n")
+    lines = [line for line in header.split("\n") if not re.match(r'"[A-Z][\w-]+: ', line) or line.startswith(kept)]
+    return ("\n".join(lines) + empty + sentences).encode()
 
 
 def known(target: Path = TARGET) -> Catalog:
