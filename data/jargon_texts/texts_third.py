@@ -1,4 +1,7 @@
-"""Sentences with their trade words in double brackets, a third part that the word lists may be written from (it was the unseen part of the first measurement)."""
+"""Sentences with their trade words in double brackets, a third part that the word lists may be written from.
+
+It was the unseen part of the first measurement.
+"""
 
 TEXTS = """\
 # en

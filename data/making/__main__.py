@@ -13,7 +13,10 @@ from typing import Any
 
 from making.tables import DATA, ROOT, Page, Table, write
 
-ORDER = ("survey", "response", "contacts", "letters", "agenda", "complaints", "journeys", "sponsor_year", "gap", "habits", "glossary", "story_hints", "jargon_texts")
+ORDER = (
+    "survey", "response", "contacts", "letters", "agenda", "complaints", "journeys", "sponsor_year", "gap", "habits", "glossary", "story_hints",
+    "jargon_texts",
+)  # fmt: skip
 PACKAGE = ROOT / "datapackage.json"
 
 
