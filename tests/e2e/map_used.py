@@ -137,7 +137,7 @@ class Map:
     @property
     def refusal(self) -> Locator:
         """Why a file was not read."""
-        return self.page.locator(".cx-bring").get_by_role("alert")
+        return self.page.locator(".cx-brought").get_by_role("alert")
 
     def take(self, what: str) -> tuple[str, bytes]:
         """Download something: name of the file, and its content."""
