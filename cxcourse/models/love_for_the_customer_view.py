@@ -108,8 +108,8 @@ def state_blocks(read: Work) -> list[b.Block]:
             b.para(_given(read)),
             b.columns(
                 [
-                    [b.heading(_("Asked of them"), 4), b.bullets(read.asked or [_("nothing yet")])],
-                    [b.heading(_("Given unasked"), 4), b.bullets(read.given or [_("nothing yet")])],
+                    [b.heading(_("Asked of them"), 3), b.bullets(read.asked or [_("nothing yet")])],
+                    [b.heading(_("Given unasked"), 3), b.bullets(read.given or [_("nothing yet")])],
                 ]
             ),
         ]

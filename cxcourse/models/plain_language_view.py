@@ -130,7 +130,7 @@ def _both(work: Work, before: Version, now: Version) -> list[b.Block]:
     longer = now.share.words - before.share.words
     if longer > 3 and fewer > 0:
         made.append(b.para(_("It became {n} words longer, and quicker to read: plain is not the same as short.").format(n=longer)))
-    made.append(b.columns([[b.heading(_("Before"), 4), b.quote(before.text)], [b.heading(_("Now"), 4), b.quote(now.text)]]))
+    made.append(b.columns([[b.heading(_("Before"), 3), b.quote(before.text)], [b.heading(_("Now"), 3), b.quote(now.text)]]))
     return made
 
 

@@ -41,7 +41,7 @@ def test_a_text_is_made_plain_taken_away_and_kept(reader: Callable[..., Page], t
     page.get_by_role("button", name=re.compile("^Bring back")).click()
     expect(page.locator("#cx-step-text .cx-marked-count")).to_have_text("1 hint")
     # Typing before a mark moves it along; nothing under the caret changes.
-    text.press("Home")
+    text.press("Control+Home")
     text.press_sequentially("So: ")
     expect(text).to_have_value(re.compile("^So: Our moments"))
     expect(page.locator("#cx-step-text .cx-marked-under .cx-marked-wavy")).to_have_text("NPS")

@@ -42,10 +42,10 @@ function Borrow({ spec }) {
               <p><small>{t("I")}</small> <b>{one.act}</b>,</p>
               <p><small>{t("and then:")}</small> {one.joy}.</p>
               <Button
-                size="small" icon={had ? "check" : "plus"} aria-disabled={had || full ? "true" : undefined} aria-label={t("Use: {what}", { what: one.act })}
+                size="small" icon={had ? "check" : "plus"} aria-disabled={had || full ? "true" : undefined}
                 onClick={() => !had && !full && take(one)}
               >
-                {had ? t("yours") : t("Use this")}
+                {had ? t("yours") : t("Use this")}<span class="cx-hidden">: {one.act}</span>
               </Button>
             </li>
           );
