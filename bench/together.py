@@ -158,7 +158,7 @@ async def casebook(server: Server) -> dict[str, Any]:
     works = {}
     for module in parts.exercises(ROOT):
         made, entry = fresh(module)
-        if hasattr(made, "load_case") and list((ROOT / "exercises").glob(f"*-{made.slug}.md")):
+        if made.case is not None and list((ROOT / "exercises").glob(f"*-{made.slug}.md")):
             works[made.slug] = {**entry, **made().load_case()["work"]}
     times = []
     async with profile() as folder, chromium(folder) as context:

@@ -14,7 +14,7 @@ from cxcourse.models.assignment_view import compute, title_of
 from cxcourse.models.cartridge import cartridge
 from cxcourse.models.problem import Problem
 from cxcourse.models.tidying import day_said, list_of, mapping_of
-from cxcourse.widgets import assignment_panels, workfile
+from cxcourse.widgets import assignment_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 MOST_DRAFTS = 12
@@ -44,6 +44,10 @@ class CoursePlan(Exercise):
     def compute(self, work: dict[str, Any]) -> dict[str, Any]:
         """See `cxcourse.models.assignment_view.compute`."""
         return compute(work)
+
+    def tidy(self, work: dict[str, Any], schema: int) -> dict[str, Any]:
+        """Schema 1 is the only one so far."""
+        return {**model.as_work(model.parse(work)), "drafts": tidy_drafts(work.get("drafts"))}
 
     def plan(self) -> model.Assignment:
         """The present work as a plan."""
@@ -93,17 +97,6 @@ class CoursePlan(Exercise):
             hand_in=_("Noor Elskamp, by mail, by Sunday evening"),
         )
         return {"work": {**model.as_work(made), "drafts": []}}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        work = workfile.read(data, self.slug, self.schema)
-        return {"work": {**model.as_work(model.parse(work)), "drafts": tidy_drafts(work.get("drafts"))}}
-
-    @action
-    def export_work(self) -> File:
-        """All of it, drafts too, in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_markdown(self) -> File:

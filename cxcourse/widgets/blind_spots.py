@@ -18,7 +18,7 @@ from cxcourse.models.blocks import Block
 from cxcourse.models.comparing import Member
 from cxcourse.models.problem import Problem
 from cxcourse.models.tables import write_csv
-from cxcourse.widgets import blind_spots_panels, workfile
+from cxcourse.widgets import blind_spots_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
@@ -35,6 +35,7 @@ class BlindSpotMirror(Exercise):
 
     slug = "blind-spots"
     schema = 1
+    case = CASE
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     talk = traitlets.Dict().tag(sync=True, work=True, echo_update=False)
@@ -79,21 +80,6 @@ class BlindSpotMirror(Exercise):
         if not isinstance(name, str):
             raise Problem(_("The file has no name that can be read. Your present work is unchanged."))
         return slips.from_file(data, name, self.work())
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """Noor's mirror and data sheet as work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASE))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": model.as_work(model.parse(workfile.read(data, self.slug, self.schema)))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_slips(self) -> File:

@@ -13,7 +13,7 @@ from cxcourse.models import blocks
 from cxcourse.models import both_sides_of_the_door as model
 from cxcourse.models.comparing import Member
 from cxcourse.models.own_door import CHANGES
-from cxcourse.widgets import both_sides_of_the_door_panels, workfile
+from cxcourse.widgets import both_sides_of_the_door_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
@@ -33,6 +33,7 @@ class BothSides(Exercise):
     slug = "both-sides-of-the-door"
     schema = 1
     uses = (model.GUEST,)
+    case = CASE
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     current = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
@@ -50,20 +51,9 @@ class BothSides(Exercise):
         """See `cxcourse.models.both_sides_of_the_door.compute`."""
         return model.compute(work, JOURNEYS, self.others)
 
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """What Noor of the case company did, as work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASE))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": model.tidied(workfile.read(data, self.slug, self.schema), JOURNEYS)}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
+    def tidy(self, work: dict[str, Any], schema: int) -> dict[str, Any]:
+        """Schema 1 is the only one so far."""
+        return model.tidied(work, JOURNEYS)
 
     @action
     def export_csv(self) -> File:

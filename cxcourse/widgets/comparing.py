@@ -18,13 +18,11 @@ from cxcourse.models.problem import Problem
 from cxcourse.models.sealing import digest
 from cxcourse.widgets import workfile
 from cxcourse.widgets.actions import File, action
+from cxcourse.widgets.saving import Saving
 
 
-class Comparing:
-    """Mixed into `Exercise`, whose `slug`, `schema`, `work` and actions it uses."""
-
-    slug: str
-    schema: int
+class Comparing(Saving):
+    """Mixed into `Exercise`, whose `slug`, `schema`, `work` and actions it uses; `tidy` says what a member's work is."""
 
     # -- what an exercise writes ----------------------------------------------------------------------------------------------
 
@@ -47,12 +45,6 @@ class Comparing:
     def settled(self, members: list[Member], decisions: Mapping[str, bool]) -> list[Member]:
         """The members' works after these decisions (id of a doubt to yes or no)."""
         return members
-
-    def tidy(self, work: dict[str, Any], schema: int) -> dict[str, Any]:
-        """Somebody's work in the shape that `compare` relies on: what `import_work` makes of it. Raises `Problem`."""
-        opened = getattr(self, "import_work", None)
-        read = opened(data=workfile.write(self.slug, schema, work)) if opened else {}
-        return read["work"] if isinstance(read, dict) and isinstance(read.get("work"), dict) else work
 
     # -- actions -----------------------------------------------------------------------------------------------------------------
 

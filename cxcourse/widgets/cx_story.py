@@ -15,7 +15,7 @@ from cxcourse.models.blocks import Block
 from cxcourse.models.comparing import Member
 from cxcourse.models.cx_story import ELEMENTS, RATE, TARGETS, story_of, tidied
 from cxcourse.models.cx_story_view import compute
-from cxcourse.widgets import cx_story_panels, workfile
+from cxcourse.widgets import cx_story_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
@@ -35,6 +35,7 @@ class StoryWorkshop(Exercise):
     slug = "cx-story"
     schema = 1
     uses = ("key-stakeholder",)
+    case = CASE
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     about = traitlets.Dict(default_value={"audience": "", "line": "", "language": ""}).tag(sync=True, work=True, echo_update=False)
@@ -57,6 +58,10 @@ class StoryWorkshop(Exercise):
         """See `cxcourse.models.cx_story_view.compute`."""
         return compute(work, KEYED, cx_story_panels.kind_names(), self.others)
 
+    def tidy(self, work: dict[str, Any], schema: int) -> dict[str, Any]:
+        """Schema 1 is the only one so far."""
+        return tidied(work)
+
     def compare(self, members: list[Member]) -> list[Block]:
         """Whether the group means the same by the rubric's words: see `cxcourse.models.cx_story_agree.compare_works`."""
         return cx_story_agree.compare_works(members, KEYED)
@@ -69,21 +74,6 @@ class StoryWorkshop(Exercise):
         """The same teller under the same stand-in in everybody's work."""
         hidden = cx_story_agree.with_names_hidden([member.work for member in members])
         return [replace(member, work=work) for member, work in zip(members, hidden, strict=True)]
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """The case company's story as work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASE))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": tidied(workfile.read(data, self.slug, self.schema))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_markdown(self) -> File:

@@ -18,7 +18,7 @@ from cxcourse.models.executives_as_fans_group import compare_works, hidden
 from cxcourse.models.executives_as_fans_view import compute, to_markdown, year_table
 from cxcourse.models.problem import Problem
 from cxcourse.models.tables import write_csv
-from cxcourse.widgets import executives_as_fans_panels, workfile
+from cxcourse.widgets import executives_as_fans_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
@@ -38,6 +38,7 @@ class SponsorYear(Exercise):
     slug = "executives-as-fans"
     schema = 1
     uses = (MAP,)
+    case = CASE
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     people = traitlets.List(traitlets.Dict()).tag(sync=True, work=True, echo_update=False)
@@ -81,21 +82,6 @@ class SponsorYear(Exercise):
         made = [{**one, "id": key} for one, key in zip(found, free, strict=False)]
         said = ngettext("{n} leader added.", "{n} leaders added.", len(made)).format(n=len(made))
         return {"work": {"people": [*model.as_work(plan)["people"], *made]}, "said": said}
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """The case company's year as work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASE))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": model.as_work(model.parse(workfile.read(data, self.slug, self.schema)))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_markdown(self) -> File:

@@ -53,7 +53,7 @@ class Exercise(Comparing, anywidget.AnyWidget):  # type: ignore[misc]
 
     A subclass sets `slug` and `schema`, declares its work traits with `.tag(sync=True, work=True, echo_update=False)`, makes its
     `panels` once with the functions of `cxcourse.widgets.kit`, and turns work into a view in `compute`. What it says of several members'
-    work stands in `compare` (see `Comparing`).
+    work stands in `compare` (see `Comparing`), what it makes of work from a file in `tidy`, and its example in `case` (see `Saving`).
     """
 
     slug = ""

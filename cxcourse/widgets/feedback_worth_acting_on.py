@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import traitlets
@@ -15,7 +14,7 @@ from cxcourse.models.comparing import Member
 from cxcourse.models.feedback_worth_acting_on_group import compare_works, without_names
 from cxcourse.models.feedback_worth_acting_on_view import compute, to_markdown
 from cxcourse.models.problem import Problem
-from cxcourse.widgets import feedback_worth_acting_on_panels, workfile
+from cxcourse.widgets import feedback_worth_acting_on_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 CASE: dict[str, Any] = model.DATA["case"]
@@ -31,6 +30,7 @@ class FeedbackTriage(Exercise):
 
     slug = "feedback-worth-acting-on"
     schema = 1
+    case = CASE
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     answers = traitlets.Dict().tag(sync=True, work=True, echo_update=False)
@@ -76,21 +76,6 @@ class FeedbackTriage(Exercise):
         if not isinstance(name, str):
             raise Problem(_("The file has no name that can be read. Your present work is unchanged."))
         return table.pile_from_file(data, name, self.work())
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """Noor's and Marleen's pile as work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASE))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": model.as_work(model.parse(workfile.read(data, self.slug, self.schema)))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_csv(self) -> File:

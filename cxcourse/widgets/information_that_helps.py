@@ -17,7 +17,7 @@ from cxcourse.models.information_that_helps_group import compare_works, without_
 from cxcourse.models.information_that_helps_view import compute, log_table, to_markdown
 from cxcourse.models.problem import Problem
 from cxcourse.models.tables import write_csv
-from cxcourse.widgets import information_that_helps_panels, workfile
+from cxcourse.widgets import information_that_helps_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
@@ -37,6 +37,7 @@ class CommunicationBrief(Exercise):
     slug = "information-that-helps"
     schema = 1
     uses = (MAP,)
+    case = CASE
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     brief = traitlets.Dict().tag(sync=True, work=True, echo_update=False)
@@ -72,21 +73,6 @@ class CommunicationBrief(Exercise):
     def names_in(self, work: dict[str, Any]) -> dict[str, Any]:
         """The work without its receiver's name."""
         return without_names(model.as_work(model.parse(work)))
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """The case company's brief as work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASE))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": model.as_work(model.parse(workfile.read(data, self.slug, self.schema)))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_markdown(self) -> File:

@@ -19,7 +19,7 @@ from cxcourse.models.key_stakeholder_view import Read, compute, version_map
 from cxcourse.models.problem import Problem
 from cxcourse.models.stakeholder_markdown import to_markdown
 from cxcourse.models.stakeholder_parsing import parse
-from cxcourse.widgets import key_stakeholder_panels, workfile
+from cxcourse.widgets import key_stakeholder_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
@@ -39,6 +39,7 @@ class StakeholderMap(Exercise):
     slug = "key-stakeholder"
     schema = 1
     in_memory = True
+    case = CASE
     _last: tuple[tuple[Any, Any], Read] | None = None
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
@@ -99,21 +100,6 @@ class StakeholderMap(Exercise):
             raise Problem(_("The file has no name that can be read. Your present work is unchanged."))
         read = stakeholder_files.from_file(data, name)
         return {**read, "columns": [one["header"] for one in read["columns"] if one["column"]]}
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """The case company's map as work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASE))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": tidied(workfile.read(data, self.slug, self.schema))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_csv(self) -> File:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Any
 
 import traitlets
@@ -15,7 +14,7 @@ from cxcourse.models.learn_by_playing_view import compute, markdown
 from cxcourse.models.learn_by_playing_words import compare_works
 from cxcourse.models.learn_by_playing_work import begin, case, tidied
 from cxcourse.models.problem import Problem
-from cxcourse.widgets import learn_by_playing_panels, workfile
+from cxcourse.widgets import learn_by_playing_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 CASE = case()
@@ -31,6 +30,7 @@ class DilemmaTable(Exercise):
 
     slug = "learn-by-playing"
     schema = 1
+    case = CASE
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     players = traitlets.List(traitlets.Dict()).tag(sync=True, work=True, echo_update=False)
@@ -52,6 +52,10 @@ class DilemmaTable(Exercise):
         """See `cxcourse.models.learn_by_playing_view.compute`."""
         return compute(work)
 
+    def tidy(self, work: dict[str, Any], schema: int) -> dict[str, Any]:
+        """Schema 1 is the only one so far."""
+        return tidied(work)
+
     def compare(self, members: list[Member]) -> list[Block]:
         """Several tables side by side."""
         return compare_works(members)
@@ -67,16 +71,6 @@ class DilemmaTable(Exercise):
         """Deal the cards for `players`, or for those who sit there; not yet put in place. The same seed deals the same."""
         work = self.work() if players is None else {**self.work(), "players": players}
         return {"work": begin(work, seed), "said": _("The cards are dealt.")}
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """Birgit's table in Münster, after the game."""
-        return {"work": copy.deepcopy(CASE)}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": tidied(workfile.read(data, self.slug, self.schema))}
 
     @action
     def import_cards(self, name: str, data: bytes) -> dict[str, Any]:
@@ -103,11 +97,6 @@ class DilemmaTable(Exercise):
     def export_cards(self) -> File:
         """The table's own dilemmas as a file that another table can open."""
         return File("dilemmas.csv", "text/csv", own_cards.to_csv(tidied(self.work())["own"]))
-
-    @action
-    def export_work(self) -> File:
-        """The whole state of play in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_markdown(self) -> File:

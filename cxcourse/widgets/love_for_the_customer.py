@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import traitlets
@@ -14,7 +13,7 @@ from cxcourse.models.love_for_the_customer_files import marks_to_csv
 from cxcourse.models.love_for_the_customer_group import compare_works, without_names
 from cxcourse.models.love_for_the_customer_reading import DATA
 from cxcourse.models.love_for_the_customer_view import compute, to_markdown
-from cxcourse.widgets import love_for_the_customer_panels, workfile
+from cxcourse.widgets import love_for_the_customer_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 CASE: dict[str, Any] = DATA["case"]
@@ -30,6 +29,7 @@ class RelationshipCheck(Exercise):
 
     slug = "love-for-the-customer"
     schema = 1
+    case = CASE
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     relation = traitlets.Dict().tag(sync=True, work=True, echo_update=False)
@@ -60,21 +60,6 @@ class RelationshipCheck(Exercise):
     def names_in(self, work: dict[str, Any]) -> dict[str, Any]:
         """The work without the people of the planned talk."""
         return without_names(work)
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """Noor's check as work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASE))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": model.as_work(model.parse(workfile.read(data, self.slug, self.schema)))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_csv(self) -> File:

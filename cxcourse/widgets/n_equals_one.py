@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import traitlets
@@ -15,7 +14,7 @@ from cxcourse.models.n_equals_one_compare import compare_works
 from cxcourse.models.n_equals_one_gap import LEAST_SEALED
 from cxcourse.models.problem import Problem
 from cxcourse.models.tables import write_csv
-from cxcourse.widgets import n_equals_one_panels, workfile
+from cxcourse.widgets import n_equals_one_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 CASE: dict[str, Any] = model.DATA["case"]
@@ -31,6 +30,7 @@ class OutsideInGap(Exercise):
 
     slug = "n-equals-one"
     schema = 1
+    case = CASE
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     guesses = traitlets.Dict().tag(sync=True, work=True, echo_update=False)
@@ -47,6 +47,10 @@ class OutsideInGap(Exercise):
     def compute(self, work: dict[str, Any]) -> dict[str, Any]:
         """See `cxcourse.models.n_equals_one.compute`."""
         return model.compute(work)
+
+    def tidy(self, work: dict[str, Any], schema: int) -> dict[str, Any]:
+        """Schema 1 is the only one so far."""
+        return model.tidied(work)
 
     def compare(self, members: list[Member]) -> list[Block]:
         """See `cxcourse.models.n_equals_one_compare`."""
@@ -73,21 +77,6 @@ class OutsideInGap(Exercise):
             text = _("At least {n} guesses need a number and how sure you are. Then the answers open.")
             raise Problem(text.format(n=LEAST_SEALED))
         return {"work": {"sealed": whole}, "said": _("Sealed. The customers' answers are open below.")}
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """The case company's work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASE))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": model.tidied(workfile.read(data, self.slug, self.schema))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_markdown(self) -> File:

@@ -17,7 +17,7 @@ from cxcourse.models.comparing import Member
 from cxcourse.models.plain_language_group import compare_works, without_names
 from cxcourse.models.plain_language_view import compute
 from cxcourse.models.problem import Problem
-from cxcourse.widgets import plain_language_panels, workfile
+from cxcourse.widgets import plain_language_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
@@ -37,6 +37,7 @@ class JargonTranslator(Exercise):
     slug = "plain-language"
     schema = 1
     uses = (MAP,)
+    case = CASES["noor"]
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     reader = traitlets.Dict().tag(sync=True, work=True, echo_update=False)
@@ -77,21 +78,6 @@ class JargonTranslator(Exercise):
         if not isinstance(name, str):
             raise Problem(_("The file has no name that can be read. Your present work is unchanged."))
         return table.list_from_file(data, name, self.work())
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """Noor's summary, before and after, as work that is not yet put in place."""
-        return {"work": json.loads(json.dumps(CASES["noor"]))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": model.as_work(model.parse(workfile.read(data, self.slug, self.schema)))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_text(self) -> File:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Any
 
 import traitlets
@@ -15,7 +14,7 @@ from cxcourse.models.reasoned_no import TALKS as ALL
 from cxcourse.models.reasoned_no_view import compute, sheet
 from cxcourse.models.reasoned_no_words import compare_works
 from cxcourse.models.reasoned_no_work import tidied
-from cxcourse.widgets import reasoned_no_panels, workfile
+from cxcourse.widgets import reasoned_no_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 
@@ -29,6 +28,7 @@ class RehearseTheNo(Exercise):
 
     slug = "reasoned-no"
     schema = 1
+    case = CASE
 
     talk = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     talks = traitlets.Dict().tag(sync=True, work=True, echo_update=False)
@@ -42,6 +42,10 @@ class RehearseTheNo(Exercise):
         """See `cxcourse.models.reasoned_no_view.compute`."""
         return compute(work)
 
+    def tidy(self, work: dict[str, Any], schema: int) -> dict[str, Any]:
+        """Schema 1 is the only one so far."""
+        return tidied(work)
+
     def compare(self, members: list[Member]) -> list[blocks.Block]:
         """Where a group took different roads."""
         return compare_works(members)
@@ -49,21 +53,6 @@ class RehearseTheNo(Exercise):
     def names_in(self, work: dict[str, Any]) -> dict[str, Any]:
         """Own lines are about real people and stay at home; what is compared are the talks."""
         return {**work, "lines": []}
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """Noor's work: three talks, two lines of her own."""
-        return {"work": copy.deepcopy(CASE)}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": tidied(workfile.read(data, self.slug, self.schema))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_markdown(self) -> File:

@@ -21,7 +21,7 @@ from cxcourse.models.three_pitfalls_result import finished, in_order, unranked
 from cxcourse.models.three_pitfalls_shares import MOST_DRIVERS
 from cxcourse.models.three_pitfalls_table import Survey, from_file
 from cxcourse.models.three_pitfalls_words import place
-from cxcourse.widgets import three_pitfalls_panels, workfile
+from cxcourse.widgets import three_pitfalls_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
@@ -41,6 +41,7 @@ class DriverLab(Exercise):
 
     slug = "three-pitfalls"
     schema = 1
+    case = CASE
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     table = traitlets.Dict().tag(sync=True, work=True, echo_update=False)
@@ -62,6 +63,10 @@ class DriverLab(Exercise):
     def compute(self, work: dict[str, Any]) -> dict[str, Any]:
         """See `cxcourse.models.three_pitfalls.compute`."""
         return model.compute(work)
+
+    def tidy(self, work: dict[str, Any], schema: int) -> dict[str, Any]:
+        """Schema 1 is the only one so far."""
+        return model.tidied(work)
 
     def compare(self, members: list[Member]) -> list[Block]:
         """See `cxcourse.models.three_pitfalls_compare`."""
@@ -107,21 +112,6 @@ class DriverLab(Exercise):
             "add": None,
             "replace": {"table": survey, "setup": first_choice(survey), "result": {}},
         }
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """The case company's lab as work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASE))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": model.tidied(workfile.read(data, self.slug, self.schema))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_markdown(self) -> File:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import traitlets
@@ -15,7 +14,7 @@ from cxcourse.models.tables import write_csv
 from cxcourse.models.tiny_habits_dates import dates_blocks, to_calendar
 from cxcourse.models.tiny_habits_group import compare_works, counts_only
 from cxcourse.models.tiny_habits_view import compute, to_markdown
-from cxcourse.widgets import tiny_habits_panels, workfile
+from cxcourse.widgets import tiny_habits_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 CASE: dict[str, Any] = model.DATA["case"]
@@ -31,6 +30,7 @@ class ThirteenHabits(Exercise):
 
     slug = "tiny-habits"
     schema = 1
+    case = CASE
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     ticks = traitlets.Dict().tag(sync=True, work=True, echo_update=False)
@@ -60,21 +60,6 @@ class ThirteenHabits(Exercise):
     def names_in(self, work: dict[str, Any]) -> dict[str, Any]:
         """The ticks alone: recipes, tally and partner stay at home."""
         return counts_only(work)
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """The example as work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASE))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": model.as_work(model.parse(workfile.read(data, self.slug, self.schema)))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_markdown(self) -> File:

@@ -16,7 +16,7 @@ from cxcourse.models.tables import write_csv
 from cxcourse.models.trip_over_the_truth_group import compare_works, without_names
 from cxcourse.models.trip_over_the_truth_script import rows, span, who_said
 from cxcourse.models.trip_over_the_truth_view import compute, to_markdown
-from cxcourse.widgets import trip_over_the_truth_panels, workfile
+from cxcourse.widgets import trip_over_the_truth_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
@@ -33,6 +33,7 @@ class TruthMoment(Exercise):
 
     slug = "trip-over-the-truth"
     schema = 1
+    case = CASES["last"]
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     design = traitlets.Dict().tag(sync=True, work=True, echo_update=False)
@@ -61,21 +62,6 @@ class TruthMoment(Exercise):
     def names_in(self, work: dict[str, Any]) -> dict[str, Any]:
         """The work without its owner's name."""
         return without_names(model.as_work(model.parse(work)))
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """Noor's twelve minutes as work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASES["last"]))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": model.as_work(model.parse(workfile.read(data, self.slug, self.schema)))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_markdown(self) -> File:

@@ -13,7 +13,7 @@ from cxcourse.models import blocks, journey_files
 from cxcourse.models import walk_the_journey as model
 from cxcourse.models.comparing import Member, scrubbed
 from cxcourse.models.problem import Problem
-from cxcourse.widgets import walk_the_journey_panels, workfile
+from cxcourse.widgets import walk_the_journey_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
@@ -33,6 +33,7 @@ class JourneyWalk(Exercise):
     slug = "walk-the-journey"
     schema = 1
     uses = ("key-stakeholder",)
+    case = CASE
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     current = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
@@ -50,27 +51,16 @@ class JourneyWalk(Exercise):
         """See `cxcourse.models.walk_the_journey.compute`."""
         return model.compute(work, JOURNEYS)
 
+    def tidy(self, work: dict[str, Any], schema: int) -> dict[str, Any]:
+        """Schema 1 is the only one so far."""
+        return model.tidied(work, JOURNEYS)
+
     @action
     def import_table(self, name: str, data: bytes) -> dict[str, Any]:
         """The steps of a journey in a CSV or XLSX file, for a preview."""
         if not isinstance(name, str):
             raise Problem(_("The file has no name that can be read. Your present work is unchanged."))
         return journey_files.from_file(data, name, self.steps)
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """What Noor of the case company did, as work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASE))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": model.tidied(workfile.read(data, self.slug, self.schema), JOURNEYS)}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_csv(self) -> File:

@@ -17,7 +17,7 @@ from cxcourse.models.problem import Problem
 from cxcourse.models.tables import write_csv
 from cxcourse.models.whats_in_it_compare import compare_works
 from cxcourse.models.whats_in_it_sum import basis_word, factor_word, is_refused
-from cxcourse.widgets import whats_in_it_panels, workfile
+from cxcourse.widgets import whats_in_it_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
@@ -34,6 +34,7 @@ class SoWhatCalculator(Exercise):
 
     slug = "whats-in-it"
     schema = 1
+    case = CASE
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     milestone = traitlets.Dict().tag(sync=True, work=True, echo_update=False)
@@ -51,6 +52,10 @@ class SoWhatCalculator(Exercise):
     def compute(self, work: dict[str, Any]) -> dict[str, Any]:
         """See `cxcourse.models.whats_in_it.compute`."""
         return model.compute(work)
+
+    def tidy(self, work: dict[str, Any], schema: int) -> dict[str, Any]:
+        """Schema 1 is the only one so far."""
+        return model.tidied(work)
 
     def compare(self, members: list[Member]) -> list[Block]:
         """See `cxcourse.models.whats_in_it_compare`."""
@@ -83,21 +88,6 @@ class SoWhatCalculator(Exercise):
         if not draft:
             raise Problem(_("There is nothing to add: fill in the ladder or the sum first, or empty a line that you want drafted anew."))
         return {"work": {"words": {**self.words, **draft}}, "said": _("A draft stands in the empty lines. Make it yours.")}
-
-    @action
-    def load_case(self) -> dict[str, Any]:
-        """The case company's calculator as work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASE))}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": model.tidied(workfile.read(data, self.slug, self.schema))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_markdown(self) -> File:

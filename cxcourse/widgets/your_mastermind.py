@@ -20,7 +20,7 @@ from cxcourse.models.your_mastermind_open_more import offers
 from cxcourse.models.your_mastermind_plan import plan_csv, to_calendar
 from cxcourse.models.your_mastermind_scores import taken_over
 from cxcourse.models.your_mastermind_view import agenda_markdown, compute, described, to_markdown
-from cxcourse.widgets import workfile, your_mastermind_panels
+from cxcourse.widgets import your_mastermind_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
@@ -41,6 +41,7 @@ class MastermindSession(Exercise):
     slug = "your-mastermind"
     schema = 1
     uses = tuple(one["slug"] for one in EXERCISES)
+    case = CASE
 
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     members = traitlets.List(traitlets.Dict()).tag(sync=True, work=True, echo_update=False)
@@ -88,11 +89,6 @@ class MastermindSession(Exercise):
         return described(work)
 
     @action
-    def load_case(self) -> dict[str, Any]:
-        """The case company's circle as work, not yet put in place."""
-        return {"work": json.loads(json.dumps(CASE))}
-
-    @action
     def move_jobs(self) -> dict[str, Any]:
         """All jobs one seat further, or dealt out when nobody has one.
 
@@ -123,16 +119,6 @@ class MastermindSession(Exercise):
         named = [{**one, "id": next(key for n in range(99) if (key := f"ten-{n}") not in taken and not taken.add(key))} for one in fresh]  # type: ignore[func-returns-value]
         said = ngettext("{n} score came in from exercise 10.", "{n} scores came in from exercise 10.", len(named)).format(n=len(named))
         return {"work": {"scores": [*here, *named][: model.MOST_SCORES]}, "said": said}
-
-    @action
-    def import_work(self, data: bytes) -> dict[str, Any]:
-        """The work in a saved file, checked and not yet put in place: ``{"work": {...}}``."""
-        return {"work": model.as_work(model.parse(workfile.read(data, self.slug, self.schema)))}
-
-    @action
-    def export_work(self) -> File:
-        """All of the reader's work in one file that `import_work` reads."""
-        return File(f"{self.slug}.json", "application/json", workfile.write(self.slug, self.schema, self.work()))
 
     @action
     def export_markdown(self) -> File:

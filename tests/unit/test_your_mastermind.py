@@ -41,8 +41,7 @@ def shaken(base: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
             part = work.get(trait)
             if isinstance(part, dict) and part:
                 part[list(part)[at % len(part)]] = value
-            elif isinstance(part, list) and part and isinstance(part[at % len(part)], dict):
-                record = part[at % len(part)]
+            elif isinstance(part, list) and part and isinstance(record := part[at % len(part)], dict) and record:
                 record[field if field in record else list(record)[at % len(record)]] = value
             else:
                 work[trait] = value
