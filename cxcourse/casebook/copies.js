@@ -25,6 +25,8 @@ export async function noteDay(tx, names, day) {
 }
 
 export function createCopies(core) {
+  const spare = new Map(); // what `once` made while nothing could be kept
+
   /** Run `change(tx)` over these stores and wait for its commit. @returns its value, or undefined where nothing can be written. */
   async function within(names, change) {
     await core.ready();
@@ -174,6 +176,7 @@ export function createCopies(core) {
   /** Delete all work of this reader on this device, in every open tab. @returns {Promise<boolean>} whether nothing is left. */
   async function wipe() {
     core.forget();
+    spare.clear();
     if (core.reading) await core.settled();
     journal.wipe();
     core.channel?.postMessage("wiped");
@@ -254,5 +257,21 @@ export function createCopies(core) {
     return all.find((one) => one.key === `seat:${exercise}`)?.value ?? null;
   }
 
-  return { snapshot, snapshots, setAside, putBack, bringIn, takeBack, remove, wipe, noteExport, exports, remindLater, keepSheet, sheets, keepSeat, seat };
+  /**
+   * A random number of this browser under a name, in hexadecimal digits: made when it is asked for first, the same from then on, never
+   * exported, and gone with everything else. Where nothing can be kept it lasts as long as the page.
+   */
+  async function once(name, bytes) {
+    const fresh = Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (one) => one.toString(16).padStart(2, "0")).join("");
+    const kept = await within(["meta"], async (tx) => {
+      const store = tx.objectStore("meta");
+      const known = (await request(store.get(`once:${name}`)))?.value;
+      if (known === undefined) store.put({ key: `once:${name}`, value: fresh });
+      return known ?? fresh;
+    });
+    if (kept === undefined && !spare.has(name)) spare.set(name, fresh);
+    return kept ?? spare.get(name);
+  }
+
+  return { once, snapshot, snapshots, setAside, putBack, bringIn, takeBack, remove, wipe, noteExport, exports, remindLater, keepSheet, sheets, keepSeat, seat };
 }

@@ -7,7 +7,7 @@ import { render } from "../../widgets/static/kit/root.jsx";
 import { Model } from "./model.js";
 import { startPython } from "./python.js";
 import { showStatus } from "./status.js";
-import { bringOthers, keepWork } from "./work.js";
+import { bringCasebook, bringOthers, keepWork } from "./work.js";
 
 performance.mark("cx:page");
 
@@ -46,6 +46,7 @@ async function draw(box) {
   showStatus(box, python);
   connect(box, model, saved);
   bringOthers(model);
+  bringCasebook(model);
   // The page's head has asked for these files already; which exercise has controls of its own, the bundler has put into `own`.
   const [, mine] = await Promise.all([prepare(model.get("panels")), own[model.get("_slug")]?.(), keepWork(model)]);
 

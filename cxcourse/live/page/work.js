@@ -62,6 +62,7 @@ export async function keepWork(model) {
   const present = () => ({ schema, work: Object.fromEntries(names.map((name) => [name, model.get(name)])) });
   const blank = present().work;
   const waits = begun.get(slug);
+  model.once = casebook.once;
   let changed = false;
   let bringing = false;
   let save = () => (changed = true);
@@ -133,7 +134,9 @@ function keepSheets(model, present, blank) {
     }
     return undefined;
   };
-  const key = find(model.get("panels"))?.sheet?.view;
+  const sheet = find(model.get("panels"))?.sheet;
+  if (sheet?.kept === false) return; // it speaks of what others made
+  const key = sheet?.view;
   const keep = () => {
     const { work } = present();
     if (model.get("asked") !== model.get("answered") || printOf(work) === printOf(blank)) return;
@@ -165,4 +168,26 @@ export function bringOthers(model) {
   };
   casebook.onChange((changed) => look(changed).catch(console.error));
   look().catch(console.error);
+}
+
+/**
+ * Let Python read all that the casebook holds, in an exercise with the trait `casebook`: `{entries, answers, learner}`, before it computes and
+ * whenever something changes. `learner` is a random number that tells this browser from others. What is in it is passed on as it was saved.
+ */
+export function bringCasebook(model) {
+  if (model.get("casebook") === undefined) return;
+  let before = "";
+  const look = async () => {
+    const { entries, answers } = await casebook.exportAll({ looking: true });
+    const records = { entries: entries.filter((one) => one.exercise !== model.get("_slug")), answers, learner: await casebook.once("learner", 16) };
+    const now = JSON.stringify(records);
+    if (now === before) return;
+    before = now;
+    model.set("casebook", records);
+    model.save_changes();
+  };
+  const again = () => look().catch(console.error);
+  casebook.onChange(again);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && again()); // answers given in another tab
+  again();
 }
