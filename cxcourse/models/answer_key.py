@@ -15,6 +15,7 @@ of `cxcourse/book/page/answer_check.js`, and turns it into a few short codes tha
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -103,6 +104,11 @@ class Key:
         if not ids or not all(isinstance(one, str) and one in known for one in ids):
             return None
         return _match(right, value) if kind == "match" else _listed(kind, right, value)
+
+
+def plain(text: str) -> str:
+    """A question's text without marks for emphasis."""
+    return re.sub(r"\*+", "", text).strip()
 
 
 def _match(right: list[str], value: Any) -> Judged | None:

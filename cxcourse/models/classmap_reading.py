@@ -8,12 +8,11 @@ and *divided* in between. Five and one half are the course's own choice.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from cxcourse.i18n import _, ngettext
-from cxcourse.models.answer_key import KEY, Key
+from cxcourse.models.answer_key import KEY, Key, plain
 from cxcourse.models.block_charts import figure
 from cxcourse.models.classmap import COUNTED, Outcome, Person, Summary
 from cxcourse.models.classmap_figures import Apart, spread_of, values_of, wilson
@@ -24,11 +23,6 @@ FEWEST = 5
 WIDEST = 0.5
 
 View = dict[str, Any]
-
-
-def plain(text: str) -> str:
-    """A question's text without marks for emphasis."""
-    return re.sub(r"\*+", "", text).strip()
 
 
 def read(  # noqa: D417

@@ -6,8 +6,7 @@ from typing import Any
 
 from cxcourse.i18n import _, ngettext
 from cxcourse.models import blocks as b
-from cxcourse.models.answer_key import KEY, Key
-from cxcourse.models.classmap_reading import plain
+from cxcourse.models.answer_key import KEY, Key, plain
 from cxcourse.models.handin import HandIn, short_text, write
 
 

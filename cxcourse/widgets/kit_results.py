@@ -38,7 +38,7 @@ def take_away(
     *,
     pictures: Sequence[tuple[str, ...] | tuple[str, str, str, str | None]] = (),
     files: Sequence[tuple[str, str, str]] = (),
-    work: Mapping[str, Any],
+    work: Mapping[str, Any] | None,
     sheet: Mapping[str, Any],
 ) -> Spec:
     """Export buttons.
@@ -47,13 +47,14 @@ def take_away(
         name: what the reader takes away, when the work has no title.
         pictures: (png or svg, label, hint) of the board, or with a fourth entry of a chart: the view key that holds it (or blocks with it).
         files: (action, label, hint).
-        work: {label, hint}: the whole work as a file, written in the page so that it can be had when nothing else works.
-        sheet: the printed page: {label, hint, view}, where `view` is the key of its blocks.
+        work: {label, hint}: the whole work as a file, written in the page so that it can be had when nothing else works; None for a page
+            whose work is nothing to take away.
+        sheet: the printed page: {label, hint, view}, where `view` is the key of its blocks; with `kept` False it is not kept in the casebook.
     """
     drawn = "view" in sheet or any(len(one) > 3 and one[3] for one in pictures)
     return spec_of(
         "take_away", parts_used=["results"] if drawn else None, name=name, files=[list(one) for one in files],
-        pictures=[[*one, None][:4] for one in pictures], work={"course": COURSE, **work}, sheet=dict(sheet),
+        pictures=[[*one, None][:4] for one in pictures], work={"course": COURSE, **work} if work else None, sheet=dict(sheet),
     )  # fmt: skip
 
 

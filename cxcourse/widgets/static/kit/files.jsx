@@ -129,7 +129,7 @@ export function TakeAway({ spec }) {
   const ways = [
     ...spec.pictures.map(([kind, label, hint, source]) => ({ key: `${kind}-${source ?? ""}`, label, hint, icon: "picture", go: picture(kind, source), python: false })),
     ...spec.files.map(([action, label, hint]) => ({ key: action, label, hint, icon: action.includes("markdown") ? "text" : "table", go: file(action), python: true })),
-    { key: "work", label: spec.work.label, hint: spec.work.hint, icon: "file", go: everything, python: false },
+    ...(spec.work ? [{ key: "work", label: spec.work.label, hint: spec.work.hint, icon: "file", go: everything, python: false }] : []),
     { key: "print", label: spec.sheet.label, hint: spec.sheet.hint, icon: "print", go: print, python: false },
   ];
   return (
