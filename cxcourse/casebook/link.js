@@ -41,14 +41,11 @@ export async function linkTo(page, document) {
   return link.length <= LONGEST ? link : null;
 }
 
-const refuse = (sentence) => { throw new Refused(`${sentence} ${t("Your work is as it was.")}`); };
+export const refuse = (sentence) => { throw new Refused(`${sentence} ${t("Your work is as it was.")}`); };
 
-/** The bytes of the document behind a link, or behind what follows its mark; for `readDocument`. Throws Refused with one sentence. */
-export async function readLink(text) {
-  const whole = text.trim();
-  if (whole.length > LONGEST) refuse(t("This link is longer than 2,000 characters, so it was not opened."));
-  const code = whole.includes(MARK) ? whole.slice(whole.indexOf(MARK) + MARK.length) : whole;
-  if (!/^[A-Za-z0-9_-]+$/.test(code)) refuse(t("There is no work behind this link, or a part of it was lost on the way."));
+/** The bytes behind what follows a link's mark. `nothing`: the sentence for what is none. Throws Refused with one sentence. */
+export async function unpacked(code, nothing) {
+  if (!/^[A-Za-z0-9_-]+$/.test(code)) refuse(nothing);
   try {
     const small = Uint8Array.from(atob(code.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
     return await through(new DecompressionStream("deflate-raw"), small, MOST_INFLATED);
@@ -56,4 +53,12 @@ export async function readLink(text) {
     if (error instanceof RangeError) refuse(t("More is packed into this link than a link may carry, so it was not opened."));
     return refuse(t("This link is damaged; a part of it was lost on the way."));
   }
+}
+
+/** The bytes of the document behind a link, or behind what follows its mark; for `readDocument`. Throws Refused with one sentence. */
+export async function readLink(text) {
+  const whole = text.trim();
+  if (whole.length > LONGEST) refuse(t("This link is longer than 2,000 characters, so it was not opened."));
+  const code = whole.includes(MARK) ? whole.slice(whole.indexOf(MARK) + MARK.length) : whole;
+  return unpacked(code, t("There is no work behind this link, or a part of it was lost on the way."));
 }

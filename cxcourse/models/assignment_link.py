@@ -66,6 +66,19 @@ def short(plan: Assignment) -> list[Any]:
     return [FORMAT, plan.title, plan.welcome, plan.start, plan.zone, plan.people, plan.hand_in, items, sessions]
 
 
+def identity(plan: Assignment) -> str:
+    """What a plan is called in the hand-ins of those who follow it: at most 60 of ``[a-z0-9-]``, such as ``autumn-course-2027-03-01-91c2a7f0``.
+
+    Words of the title, the start, and eight digits of FNV-1a (32 bits) over both in UTF-8, a line break between them, as titles in other scripts
+    have no such words. Welcome, chapters and days may change: it stays the same plan. `path_link.js` works out the same.
+    """
+    mark = 0x811C9DC5
+    for byte in f"{plan.title}\n{plan.start}".encode():
+        mark = (mark ^ byte) * 0x01000193 & 0xFFFFFFFF
+    words = re.sub(r"[^A-Za-z0-9]+", "-", plan.title).lower().lstrip("-")[:40].rstrip("-")
+    return "-".join(filter(None, (words or "path", plan.start, f"{mark:08x}")))
+
+
 def _day(one: Item | Session) -> str:
     return one.on or ("" if one.after is None else str(one.after))
 

@@ -29,7 +29,7 @@ export function download(name, data, type = "application/json") {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-const language = () => {
+export const language = () => {
   const { lang } = document.documentElement;
   return !lang || lang === "en" ? "en-GB" : lang; // the course writes days as its prose does
 };
