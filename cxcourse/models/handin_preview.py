@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from cxcourse.i18n import _, ngettext
 from cxcourse.models import blocks as b
 from cxcourse.models.answer_key import KEY, Key, plain
-from cxcourse.models.handin import HandIn, short_text, write
+from cxcourse.models.handin import Answer, HandIn, short_text, write
 
 
 def answer_words(question: str, value: Any, key: Key = KEY) -> str:
@@ -26,6 +27,40 @@ def answer_words(question: str, value: Any, key: Key = KEY) -> str:
     return texts.get(value, value) if isinstance(value, str) else f"{value:g}"
 
 
+MOST_LINES = 400  # of one work; the file can be read with any text editor
+
+
+def lines_of(work: Any, where: str = "") -> Iterator[tuple[str, str]]:
+    """Everything in a work that says something, as (where it stands, what it says): nothing is left out but what is empty."""
+    parts = work.items() if isinstance(work, Mapping) else enumerate(work, start=1) if isinstance(work, list) else None
+    if parts is not None:
+        for name, one in parts:
+            yield from lines_of(one, f"{where} / {name}" if where else str(name))
+    elif work is True:
+        yield where, _("yes")
+    elif work is not None and work is not False and work != "":
+        yield where, f"{work:g}" if isinstance(work, float) else str(work)
+
+
+def _whole(title: str, work: Mapping[str, Any]) -> b.Block:
+    told = list(lines_of(work))
+    rows = [list(line) for line in told[:MOST_LINES]]
+    made = [b.table([_("Where"), _("What it says")], rows, caption=title)] if rows else [b.para(_("Nothing stands in it."))]
+    if len(told) > MOST_LINES:
+        more = _("And {n} more lines like these. Open the file with a text editor to read them all.")
+        made.append(b.para(more.format(n=len(told) - MOST_LINES)))
+    n = len(told)
+    return b.fold(ngettext("Read all of “{title}”: {n} entry", "Read all of “{title}”: {n} entries", n).format(title=title, n=n), made)
+
+
+def _answer(one: Answer, key: Key) -> dict[str, str]:
+    asked = key.questions.get(one.question.partition("/")[2].partition("/")[0] if one.question.startswith("review-") else one.question)
+    first, last = answer_words(one.question, one.first, key), answer_words(one.question, one.last, key)
+    said = _("First and last: {text}").format(text=first) if first == last else _("First: {first}\n\nLast: {last}").format(first=first, last=last)
+    tries = ngettext("{n} try", "{n} tries", one.tries).format(n=one.tries)
+    return {"title": plain(asked["prompt"]) if asked else one.question, "text": said, "meta": tries}
+
+
 def preview(handin: HandIn, key: Key = KEY) -> list[b.Block]:
     """Blocks: who, what for, every exercise with its parts, every answer in words, and how it can travel."""
     size = len(write(handin))
@@ -34,17 +69,12 @@ def preview(handin: HandIn, key: Key = KEY) -> list[b.Block]:
     if handin.assignment:
         made.append(b.para(_("It belongs to the assignment “{id}”.").format(id=handin.assignment)))
     if handin.exercises:
-        rows: list[list[str | float | None]] = [
-            [key.exercises.get(one.exercise, {}).get("title", one.exercise), ", ".join(sorted(one.work)), one.saved[:10]] for one in handin.exercises
-        ]
-        made.append(b.table([_("Exercise"), _("Parts of your work, as you left them"), _("Saved")], rows, caption=_("Exercises, whole")))
+        made.append(b.heading(_("Exercises, whole"), 4))
+        made.append(b.para(_("What you wrote about people goes along as you wrote it.")))
+        made += [_whole(key.exercises.get(one.exercise, {}).get("title", one.exercise), one.work) for one in handin.exercises]
     if handin.answers:
-        told: list[list[str | float | None]] = []
-        for one in handin.answers:
-            asked = key.questions.get(one.question.partition("/")[2].partition("/")[0] if one.question.startswith("review-") else one.question)
-            prompt = plain(asked["prompt"]) if asked else one.question
-            told.append([prompt, answer_words(one.question, one.first, key), answer_words(one.question, one.last, key), one.tries])
-        made.append(b.table([_("Question"), _("First answer"), _("Last answer"), _("Tries")], told, caption=_("Answers")))
+        made.append(b.heading(_("Answers, first and last"), 4))
+        made.append(b.cards([_answer(one, key) for one in handin.answers]))
     short = short_text(handin)
     way = (
         _("It fits into a text of {n} characters that you can paste into a chat.").format(n=len(short)) if short

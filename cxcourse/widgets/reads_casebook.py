@@ -16,4 +16,4 @@ class ReadsCasebook(traitlets.HasTraits):  # type: ignore[misc]
 
     @traitlets.observe("casebook")  # type: ignore[untyped-decorator]
     def _on_casebook(self, change: Any) -> None:
-        self._on_work(change)  # type: ignore[attr-defined]
+        self._on_work(change)
