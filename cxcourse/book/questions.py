@@ -16,6 +16,7 @@ from sphinx.errors import ExtensionError
 from cxcourse.i18n import _
 
 Question = dict[str, Any]
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same YAML, read by libyaml where it is there
 SCHEMA = Path(__file__).parents[2] / "data" / "questions" / "questions.schema.json"
 
 
@@ -45,7 +46,7 @@ def _short(path: Path) -> str:
 def _load(path: Path, _changed: int) -> list[Question]:
     name = _short(path)
     try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content = yaml.load(path.read_text(encoding="utf-8"), LOADER)
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
         line = _(" near line {n}").format(n=mark.line + 1) if mark else ""
