@@ -17,6 +17,7 @@ SOURCES = (
     "cxcourse/**/*.css",
     "cxcourse/**/*.svg",
     "build_tools/bundle.mjs",
+    "cxcourse/data/course.json",
     "build_tools/notices.py",
     "requirements.txt",
     "package-lock.json",

@@ -1,7 +1,7 @@
 // Bundles the browser parts into build/assets, with content hashes in the names, and lists them in build/assets/manifest.json.
 //
 // It reads build/live/files.json (made by `python -m cxcourse.live.snapshot`), since the page host must know what to load.
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
@@ -81,6 +81,34 @@ const ownControls = {
   },
 };
 
+// What a path must know of the course, from the course's own key: titles and minutes for every page of a path, objectives and what is right
+// for the page My path alone. And a style that comes with the script that needs it, since no page's head can know that it will.
+const course = JSON.parse(readFileSync(join(root, "cxcourse/data/course.json"), "utf8")).chapters;
+const rightOf = (one) => [one.options?.filter((part) => part.right), one.pairs, one.items].find((list) => list?.length)?.map(({ id }) => id);
+const paths = {
+  name: "paths",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^cx:(course|keys)$|^cx:style\// }, ({ path }) => ({ path, namespace: "cx-path" }));
+    onLoad({ filter: /^cx:course$/, namespace: "cx-path" }, () => {
+      const list = course.map(({ slug, number, title, page, minutes, exercise, questions }) => ({
+        slug, number, title, page, minutes, exercise: { title: exercise.title, page: exercise.page, minutes: exercise.minutes }, questions: questions.map(({ id }) => id),
+      }));
+      return { contents: `export const CHAPTERS = ${JSON.stringify(list)};` };
+    });
+    onLoad({ filter: /^cx:keys$/, namespace: "cx-path" }, () => {
+      const keys = course.map(({ slug, objectives, questions }) => [slug, {
+        objectives,
+        questions: questions.map((one) => ({ id: one.id, objective: one.objective, kind: one.kind, right: rightOf(one), answer: one.answer, tolerance: one.answer === undefined ? undefined : one.tolerance ?? 0 })),
+      }]);
+      return { contents: `export const KEYS = ${JSON.stringify(Object.fromEntries(keys))};` };
+    });
+    onLoad({ filter: /^cx:style\//, namespace: "cx-path" }, async ({ path }) => {
+      const source = readFileSync(join(root, "cxcourse/book/page/late", basename(path)), "utf8");
+      return { contents: (await transform(source, { loader: "css", minify: true })).code, loader: "text" };
+    });
+  },
+};
+
 /** An esbuild plugin that replaces one place in one file of a library, and fails when the place is not there any more. */
 const mend = (name, filter, before, after) => ({
   name,
@@ -118,7 +146,7 @@ await bundle(["cxcourse/live/worker/worker.js"], {
 const define = { CX_LIVE_FILES: JSON.stringify(live), CX_WORKER_FILE: JSON.stringify(manifest["worker.js"].file ?? manifest["worker.js"]) };
 await bundle(["cxcourse/book/page/boot.js", "cxcourse/live/page/start.js"], { format: "iife", define });
 // Both use the casebook: one copy, one connection.
-await bundle(["cxcourse/book/page/page.js", "cxcourse/live/page/live.js"], { splitting: true, define, plugins: [ownControls] });
+await bundle(["cxcourse/book/page/page.js", "cxcourse/live/page/live.js"], { splitting: true, define, plugins: [ownControls, paths] });
 await bundle([
   ...styles(join(root, "cxcourse/book/page"), /\.css$/), "cxcourse/live/page/live.css", ...styles(join(statics, "kit"), /^part-.*\.css$/), ...styles(statics, /_.*\.css$/),
 ]);

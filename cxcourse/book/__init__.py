@@ -8,7 +8,7 @@ from typing import Any
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from cxcourse.book import boxes, casebook, checks, coverage, coverage_page, elements, pages, placing, references, reviews, start, tables, terms
+from cxcourse.book import boxes, casebook, checks, coverage, coverage_page, elements, pages, path, placing, references, reviews, start, tables, terms
 
 THEME = Path(__file__).parent / "theme"
 
@@ -37,6 +37,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
         if name not in app.config:
             app.add_config_value(name, None, "")
     app.connect("config-inited", settle_config)
-    for part in (elements, boxes, placing, references, reviews, terms, coverage, coverage_page, start, casebook, tables, pages, checks):
+    for part in (elements, boxes, placing, references, reviews, terms, coverage, coverage_page, start, casebook, path, tables, pages, checks):
         part.setup(app)
     return {"version": "1", "env_version": 1, "parallel_read_safe": True, "parallel_write_safe": True}

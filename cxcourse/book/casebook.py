@@ -27,6 +27,9 @@ from cxcourse.widgets.exercise import Exercise
 
 REVIEW = re.compile(r"^reviews/part-(\d+)$")
 ASKED_IN_A_REVIEW = 10
+# Pages of the back on which a reader keeps something too, by the name of its entry. They are no exercises and not counted as such.
+AROUND = {"paths": "back/path", "assignment": "back/assign", "hand-in": "back/hand-in", "class-map": "back/class-map"}
+PATHS: dict[str, Any] = {"schema": 1, "blank": {"paths": [], "read": {}, "done": {}}}  # the entry that path_store.js keeps
 # Controls that only look at what another one keeps.
 LOOK_ON = {"needs", "start"}
 # Controls whose label says how the work is shown there, and not what it is.
@@ -147,7 +150,13 @@ def facts(app: Sphinx, docname: str) -> dict[str, Any]:
                 chapters.append({"slug": slug_of(page), "number": int(number), "asked": len(load(asked)), **place(page)})
         elif review:
             reviews.append({"id": f"review-{review[1]}", "asked": ASKED_IN_A_REVIEW, **place(page)})
-    return {"course": app.config.html_title or app.config.project, "exercises": exercises, "chapters": chapters, "reviews": reviews}
+    around = []
+    for slug, page in AROUND.items():
+        kept = PATHS if slug == "paths" else facts_of(widget) if page in app.env.titles and (widget := live_exercise(slug)) else None
+        if kept and page in app.env.titles:
+            around.append({"slug": slug, **place(page), "schema": kept["schema"], "blank": kept["blank"]})
+    course_name = app.config.html_title or app.config.project
+    return {"course": course_name, "exercises": exercises, "around": around, "chapters": chapters, "reviews": reviews}
 
 
 def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:

@@ -9,7 +9,10 @@ import { t } from "./i18n.js";
 /** What the page knows of the exercises on it; the casebook's own page knows all. */
 function abouts() {
   const facts = document.querySelector(".cx-casebook-facts");
-  if (facts) return JSON.parse(facts.textContent).exercises;
+  if (facts) {
+    const { exercises, around } = JSON.parse(facts.textContent);
+    return [...exercises, ...around];
+  }
   return [...document.querySelectorAll(".cx-live")].map((box) => {
     const { state } = JSON.parse(box.querySelector(".cx-live-state").textContent);
     return { slug: state._slug, schema: state._schema, title: document.querySelector("h1").textContent, blank: Object.fromEntries(state._work.map((name) => [name, state[name]])) };

@@ -57,15 +57,16 @@ export async function showCasebook(box) {
   async function draw() {
     now = await standings(printOf);
     const { all, found, exports } = now;
-    const known = new Set(facts.exercises.map((one) => one.slug));
+    const known = new Set([...facts.exercises, ...facts.around].map((one) => one.slug));
+    const around = facts.around.filter(({ slug }) => found.has(slug)); // a reader who keeps nothing there need not know of them here
     const others = [...found.keys()].filter((slug) => !known.has(slug)).map((slug) => ({ slug, title: slug }));
     const begun = facts.exercises.filter((about) => !untouched(found.get(about.slug)?.entry, about)).length;
-    const empty = !begun && !all.answers.length && !others.length && ![...found.values()].some((one) => one.copies.length || one.raw);
+    const empty = !begun && !all.answers.length && !others.length && around.every((about) => untouched(found.get(about.slug).entry, about)) && ![...found.values()].some((one) => one.copies.length || one.raw);
     parts.head.replaceChildren(summary(facts, begun, all.answers, exports, empty), ways({ empty, saveAll, print }));
     parts.remind.replaceChildren(...(exports.due && !empty ? [reminder(exports, saveAll, draw)] : []));
     const open = new Set([...parts.list.querySelectorAll("details[open]")].map((one) => one.closest("[id]").id));
     const focus = document.activeElement?.closest?.(".cx-cb-row")?.id;
-    parts.list.replaceChildren(...lists(facts, others, found, act));
+    parts.list.replaceChildren(...lists(facts, around, others, found, act));
     for (const id of open) parts.list.querySelector(`#${CSS.escape(id)} details`)?.setAttribute("open", "");
     if (focus && document.activeElement === document.body) parts.list.querySelector(`#${CSS.escape(focus)} a`)?.focus();
     parts.questions.replaceChildren(...questions(facts, all.answers));
@@ -120,11 +121,12 @@ function reminder(exports, saveAll, draw) {
     make("p", { className: "cx-cb-buttons" }, button(t("Save everything as a file"), saveAll, { tone: "" }), button(t("Not now"), async () => { await casebook.remindLater(); draw(); })));
 }
 
-function lists(facts, others, found, act) {
+function lists(facts, around, others, found, act) {
   const blank = { entry: null, raw: undefined, copies: [], lead: "" };
   const row = (about) => rowOf(about, found.get(about.slug) ?? blank, act);
   const names = [...new Set(facts.exercises.map((one) => one.part))];
   const groups = names.map((part) => [part, facts.exercises.filter((one) => one.part === part)]);
+  if (around.length) groups.push([t("Around the exercises"), around]);
   if (others.length) groups.push([t("From another edition of this course"), others]);
   return [make("h2", { id: "exercises" }, t("Your exercises")), ...groups.map(([part, abouts]) => make("section", { className: "cx-cb-part" }, part && make("h3", {}, part), make("ul", { className: "cx-cb-rows" }, abouts.map(row))))];
 }
@@ -154,7 +156,7 @@ function bringPart(facts, done) {
     problem.textContent = "";
     place.replaceChildren();
     try {
-      const brought = await preview(place, await read(), facts.exercises, { name });
+      const brought = await preview(place, await read(), [...facts.exercises, ...facts.around], { name });
       if (brought) done(brought);
     } catch (error) {
       problem.textContent = error instanceof Refused ? error.message : t("This could not be read. Your work is as it was.");

@@ -5,7 +5,7 @@ import { MARK, readLink } from "../../casebook/link.js";
 import { documentInPicture, isPicture } from "../../casebook/picture.js";
 import { mergedAnswer, standing } from "../../casebook/records.js";
 import { alike } from "../../casebook/merge.js";
-import { sizeOf, untouched } from "./casebook_words.js";
+import { sizeFor, untouched } from "./casebook_words.js";
 import { ago, button, make } from "./dom.js";
 import { t, tn } from "./i18n.js";
 
@@ -58,8 +58,8 @@ function lineOf(line, index, single) {
   const fixed = is === "same" || is === "beyond";
   const box = make("input", { type: "checkbox", id, checked: !fixed && (single || CHOSEN.has(is)), disabled: fixed, "aria-describedby": `${id}-what` });
   const sides = [
-    make("span", {}, t("What comes in: {size}", { size: sizeOf(entry.work) }), entry.saved ? [", ", ago(entry.saved)] : ""),
-    kept && !untouched(kept, about) && is !== "same" && make("span", {}, t("Yours: {size}", { size: sizeOf(kept.work) }), ", ", ago(kept.saved)),
+    make("span", {}, t("What comes in: {size}", { size: sizeFor(entry.exercise, entry.work) }), entry.saved ? [", ", ago(entry.saved)] : ""),
+    kept && !untouched(kept, about) && is !== "same" && make("span", {}, t("Yours: {size}", { size: sizeFor(entry.exercise, kept.work) }), ", ", ago(kept.saved)),
     is === "beyond" && make("span", {}, t("This page cannot read it yet. Reload the page to get the newest edition.")),
     !about && make("span", {}, t("This book has no such exercise; it would be kept as it is.")),
   ];

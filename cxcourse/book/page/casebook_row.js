@@ -4,7 +4,7 @@ import { fileOfOne } from "../../casebook/documents.js";
 import { linkTo } from "../../casebook/link.js";
 import { soundEntry } from "../../casebook/records.js";
 import { announce } from "./announce.js";
-import { openSteps, sizeOf, stateOf } from "./casebook_words.js";
+import { openSteps, sizeFor, stateOf } from "./casebook_words.js";
 import { ago, button, download, make, today } from "./dom.js";
 import { t, tn } from "./i18n.js";
 
@@ -27,7 +27,7 @@ export function rowOf(about, { entry, raw, copies, exported, lead }, act) {
   const begun = is === "begun" || is === "full";
   const open = begun ? openSteps(entry.work, about) : [];
   const name = make("h4", { className: "cx-cb-name" }, about.href ? make("a", { href: about.href }, about.title) : about.title);
-  const facts = begun && make("p", { className: "cx-cb-facts" }, t("Saved"), " ", ago(entry.saved), " · ", sizeOf(entry.work), exported ? [" · ", t("copy taken"), " ", ago(exported)] : "");
+  const facts = begun && make("p", { className: "cx-cb-facts" }, t("Saved"), " ", ago(entry.saved), " · ", sizeFor(about.slug, entry.work), exported ? [" · ", t("copy taken"), " ", ago(exported)] : "");
   const head = make("div", { className: "cx-cb-words" },
     make("div", { className: "cx-cb-line" }, name, make("span", { className: "cx-cb-state" }, STATES[is]())),
     lead && begun && make("p", { className: "cx-cb-lead" }, lead),
@@ -46,7 +46,7 @@ function details(about, { entry, raw, copies }, act) {
   const place = make("div", { className: "cx-cb-place" });
   const buttons = [
     entry && button(t("Save as a file"), () => { fileOf(entry); act.exported(about.slug); }),
-    entry && about.href && button(t("Share as a link"), () => share(place, about, entry)),
+    entry && about.href && about.slug !== "paths" && button(t("Share as a link"), () => share(place, about, entry)),
     raw !== undefined && button(t("Save as it is"), () => download(`${about.slug}-${today()}-unreadable.json`, JSON.stringify(raw, null, 1))),
     (entry || copies.length > 0 || raw !== undefined) && button(t("Delete"), () => ask(place, about, copies, act)),
   ];
@@ -61,7 +61,7 @@ function version(copy, entry, act) {
   const sound = soundEntry(copy.entry);
   const same = sound && entry && JSON.stringify(copy.entry.work) === JSON.stringify(entry.work);
   return make("li", {},
-    make("div", {}, make("b", {}, REASONS[copy.reason]?.() ?? copy.reason), make("small", {}, ago(copy.taken), sound ? ` · ${sizeOf(copy.entry.work)}` : "")),
+    make("div", {}, make("b", {}, REASONS[copy.reason]?.() ?? copy.reason), make("small", {}, ago(copy.taken), sound ? ` · ${sizeFor(copy.exercise, copy.entry.work)}` : "")),
     same ? make("small", {}, t("The same as now")) : sound && button(t("Put back"), () => act.putBack(copy)),
     button(t("Save as a file"), () => (sound ? fileOf({ ...copy.entry, exercise: copy.exercise }) : download(`${copy.exercise}-unreadable.json`, JSON.stringify(copy.entry, null, 1)))));
 }

@@ -41,6 +41,9 @@ export function sizeOf(work) {
   return parts.filter(Boolean).join(", ") || t("a few settings");
 }
 
+/** The same for the entry `name`: paths are counted, as their plans are no words of the reader. */
+export const sizeFor = (name, work) => (name === "paths" && Array.isArray(work.paths) ? tn("{n} path", "{n} paths", work.paths.length) : sizeOf(work));
+
 /** Names by id of everything in some work that has both, so that what points to a record can be read. */
 function namesIn(value, found = new Map()) {
   if (Array.isArray(value)) value.forEach((one) => namesIn(one, found));

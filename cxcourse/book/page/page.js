@@ -1,6 +1,7 @@
 // The script of every page. Each part looks for its own elements and does nothing on a page that has none.
 import { startCasebook } from "./casebook_start.js";
 import { startHere } from "./here.js";
+import { startPath } from "./path_start.js";
 import { startPrefetch } from "./prefetch.js";
 import { startPrint } from "./print.js";
 import { startQuestions } from "./questions.js";
@@ -23,6 +24,7 @@ startPrint();
 startPrefetch();
 startYourWork();
 startCasebook();
+startPath();
 startTerms();
 startReview();
 startTermFilter();

@@ -1,6 +1,7 @@
 // How a reader stands on a path: its steps in their order, what of each is read, answered, understood and done. Pure functions over what the
 // casebook holds.
 import { CHAPTERS } from "cx:course";
+import { t } from "./i18n.js";
 import { dayOf, endOf, instant } from "./path_days.js";
 
 const BY_SLUG = new Map(CHAPTERS.map((one) => [one.slug, one]));
@@ -86,10 +87,14 @@ export function spanOf(plan) {
 
 /** The page that this address shows, as the key of an item: "chapter-cx-story", or "" for pages that are in no path. */
 export function keyOf(pathname) {
-  const chapter = CHAPTERS.find((one) => pathname.endsWith(`/${one.page}.html`));
-  if (chapter) return `chapter-${chapter.slug}`;
-  const exercise = CHAPTERS.find((one) => pathname.endsWith(`/${one.exercise.page}.html`));
-  return exercise ? `exercise-${exercise.slug}` : "";
+  const bare = pathname.replace(/\.html$/, ""); // some hosts leave the ending out
+  for (const { slug, page, exercise } of CHAPTERS) {
+    if (bare.endsWith(`/${page}`)) return `chapter-${slug}`;
+    if (bare.endsWith(`/${exercise.page}`)) return `exercise-${slug}`;
+  }
+  return "";
 }
 
 export const chapterOf = (slug) => BY_SLUG.get(slug);
+export const nameOf = (plan) => plan.title || t("A path through the course");
+export const titleOf = (step) => (step.page === "chapter" ? t("Chapter {n}: {title}", { n: step.number, title: step.title }) : t("Exercise {n}: {title}", { n: step.number, title: step.title }));
