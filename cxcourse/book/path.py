@@ -7,6 +7,7 @@ the course by hand: every chapter and exercise in order, with its minutes.
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -30,14 +31,10 @@ class MyPath(SphinxDirective):
     """```{my-path}```: the paths that a reader follows, drawn by the page's script, above the whole course as a list."""
 
     def run(self) -> list[nodes.Node]:
-        self.env.cx_path = self.env.docname  # type: ignore[attr-defined]
+        package = Path(__file__).parents[1]
+        for path in (package / "data/course.json", *sorted((package / "widgets").glob("*.py"))):
+            self.env.note_dependency(str(path))
         return [path_here()]
-
-
-def page_of(app: Sphinx) -> str | None:
-    """The page on which the paths stand, if there is one."""
-    name = getattr(app.env, "cx_path", None)
-    return name if name in app.env.found_docs else None
 
 
 def facts(app: Sphinx, docname: str) -> dict[str, Any]:
@@ -56,7 +53,8 @@ def by_hand(app: Sphinx, docname: str) -> element:
             words, name = part_words(caption)
             rows = [_row(app, docname, page, below) for page, below in pages]
             parts += [h("p", None, h("strong", None, f"{words}: {name}" if words else name)), h("ol", {"start": int(number_of(pages[0][0]))}, *rows)]
-    return h("details", {"class": "cx-path-all cx-folded", "open": True}, h("summary", None, _("The whole course, step by step")), h("div", {"class": "cx-folded-body"}, *parts))
+    title = h("summary", None, _("The whole course, step by step"))
+    return h("details", {"class": "cx-path-all cx-folded", "open": True}, title, h("div", {"class": "cx-folded-body"}, *parts))
 
 
 def _row(app: Sphinx, docname: str, page: str, below: list[str]) -> element:
@@ -79,21 +77,16 @@ def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     for mark in list(doctree.findall(path_here)):
         text = json.dumps(facts(app, docname), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
         data = nodes.raw("", f'<script type="application/json" class="cx-path-facts-of">{text}</script>', format="html")
-        waiting = h("p", {"class": "cx-path-waiting"}, _("A path appears here as soon as the page's scripts run. Until then, or without them, go by the list."))
+        words = _("A path appears here as soon as the page's scripts run. Until then, or without them, go by the list.")
+        waiting = h("p", {"class": "cx-path-waiting"}, words)
         mark.replace_self(h("div", {"class": "cx-path", "data-my-path": ""}, waiting, data, by_hand(app, docname)))
-
-
-def _merge(app: Sphinx, env: Any, docnames: list[str], other: Any) -> None:
-    if getattr(other, "cx_path", None) in docnames:
-        env.cx_path = other.cx_path
 
 
 def setup(app: Sphinx) -> None:
     """Register the directive."""
     app.add_directive("my-path", MyPath)
     app.add_node(path_here)
-    app.connect("env-merge-info", _merge)
     app.connect("doctree-resolved", fill)
 
 
-__all__ = ["page_of", "setup"]
+__all__ = ["setup"]
