@@ -1,7 +1,7 @@
 """`python -m cxcourse.classmap FOLDER --out report.html`: the class map of a folder of hand-ins, for many more than a page can hold.
 
-It reads every file in the folder and below, says what became of each, and writes one HTML file that can be mailed: no script, no request. With
-`--dask` the work is divided between workers of a Dask cluster. `docs/classmap.md` says how the numbers are made.
+It reads every file in the folder and below, says what became of each, and writes one HTML file that can be mailed: no script, no request. Two
+processes share the reading; with `--dask` workers of a Dask cluster share all of the work. `docs/classmap.md` says how the numbers are made.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from cxcourse.classmap_frames import Here, Progress, There, gathered
+from cxcourse.classmap_frames import Beside, Here, Progress, There, gathered
 from cxcourse.classmap_report import html
 from cxcourse.i18n import _
 from cxcourse.models import classmap_tables
@@ -41,7 +41,7 @@ def arguments(given: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--names", action="store_true", help="show the names that learners gave, and no pseudonyms")
     parser.add_argument("--secret", type=Path, default=HOME, help="the file with the secret of this machine's pseudonyms, made when it is not there")
     parser.add_argument("--dask", nargs="?", const=LOCAL, metavar="ADDRESS", help="use workers on this machine, or the cluster at ADDRESS")
-    parser.add_argument("--workers", type=int, default=2, help="how many workers on this machine (default 2)")
+    parser.add_argument("--workers", type=int, default=2, help="how many processes read, or Dask workers on this machine (default 2)")
     parser.add_argument("--quiet", action="store_true", help="say nothing while it works")
     options = parser.parse_args(given)
     if not options.folder.is_dir():
@@ -77,7 +77,7 @@ def engine(dask: str | None, workers: int) -> Iterator[Here | There]:
         SystemExit: when Dask is asked for and not installed.
     """
     if dask is None:
-        yield Here()
+        yield Beside(workers)
         return
     try:
         from dask.distributed import Client, LocalCluster  # noqa: PLC0415 (an extra, not needed by the book)

@@ -69,6 +69,17 @@ class Key:
         return {}
 
     @cached_property
+    def kept(self) -> dict[int, tuple[Any, Any]]:
+        """What has been worked out for an object by this key: its identity to (the object, what came out), as `keep` wrote it."""
+        return {}
+
+    def keep(self, one: Any, made: Any) -> None:
+        """Keep what was worked out for an object; and the object, so that no other one gets its identity."""
+        if len(self.kept) >= MOST_SEEN:
+            self.kept.clear()
+        self.kept[id(one)] = (one, made)
+
+    @cached_property
     def _parts(self) -> dict[str, tuple[str, list[str], frozenset[str]]]:
         """Question id to its kind, the ids that are right (in their order), and all ids that may be chosen."""
         made = {}

@@ -22,11 +22,13 @@ import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from cxcourse.i18n import _
 from cxcourse.models import handin as h
 from cxcourse.models.answer_key import KEY, Key
+from cxcourse.models.handin_answers import MOST_MET, Answer, Refused
 from cxcourse.models.headline_numbers import numbers_of
 from cxcourse.models.problem import Problem
 from cxcourse.models.saved_work import MOST_BYTES
@@ -107,13 +109,15 @@ COUNTED = ("in", "late")
 def row_of(handin: h.HandIn, key: Key = KEY) -> Row:
     """A hand-in read against the key. Answers of a review keep apart from first answers in a chapter and are not counted."""
     answers, did, numbers, apart = [], [], [], []
+    kept = key.kept
     for one in handin.answers:
-        first = key.judged(one.question, one.first)
-        last = first if one.last == one.first and type(one.last) is type(one.first) else key.judged(one.question, one.last)
-        if first is None or last is None:
+        # Equal answers of a class are mostly one object, and each object is judged once.
+        before = kept.get(id(one))
+        given = before[1] if before and before[0] is one else _given(one, key)
+        if given is None:
             apart.append((one.question, "review" if one.question.startswith("review-") else "unknown"))
         else:
-            answers.append(Given(one.question, first.right, last.right, one.tries, first.codes))
+            answers.append(given)
     for work in handin.exercises:
         known = key.exercises.get(work.exercise)
         if known is None:
@@ -128,11 +132,19 @@ def row_of(handin: h.HandIn, key: Key = KEY) -> Row:
     return Row(handin.learner, handin.made, handin.name, handin.assignment, tuple(did), tuple(answers), tuple(numbers), tuple(apart))
 
 
+def _given(one: Answer, key: Key) -> Given | None:
+    first = key.judged(one.question, one.first)
+    last = first if one.last == one.first and type(one.last) is type(one.first) else key.judged(one.question, one.last)
+    made = None if first is None or last is None else Given(one.question, first.right, last.right, one.tries, first.codes)
+    key.keep(one, made)
+    return made
+
+
 def arrive(source: str, data: bytes, key: Key = KEY) -> tuple[Arrival, Row | None]:
     """Read one file (or short text, as bytes); never raises."""
     try:
         handin = h.read(data)
-    except h.Refused as problem:
+    except Refused as problem:
         return Arrival(source, problem.kind, str(problem)), None
     except Problem as problem:
         return Arrival(source, "damaged", str(problem)), None
@@ -216,6 +228,13 @@ def _older(one: Arrival, newest: Arrival) -> str:
     return _("The same learner handed in a newer version, and that one counts.")
 
 
+@lru_cache(maxsize=MOST_MET)
+def counts_of(one: Given) -> tuple[tuple[Any, ...], ...]:
+    """What an answer adds one to in a summary; its tries come on top."""
+    made = [("asked", one.question), *(("pick", one.question, code) for code in one.codes)]
+    return (*made, *((name, one.question) for name, so in (("right", one.right), ("last", one.last)) if so))
+
+
 def summary(row: Row, key: Key = KEY) -> Summary:
     """The counts of one row."""
     made: Summary = {}
@@ -237,14 +256,10 @@ def absorb(total: Summary, row: Row, key: Key = KEY) -> None:
         add(("did", exercise))
     goals: dict[str, tuple[int, int]] = {}
     for one in row.answers:
-        add(("asked", one.question))
-        add(("tries", one.question), one.tries)
-        if one.right:
-            add(("right", one.question))
-        if one.last:
-            add(("last", one.question))
-        for code in one.codes:
-            add(("pick", one.question, code))
+        for what in counts_of(one):
+            total[what] = total.get(what, 0) + 1
+        tried = ("tries", one.question)
+        total[tried] = total.get(tried, 0) + one.tries
         objective = key.objective_of[one.question]
         right, asked = goals.get(objective, (0, 0))
         goals[objective] = (right + one.right, asked + 1)

@@ -128,6 +128,8 @@ def code_name(place: int) -> str:
 
 def clean_name(text: str) -> str:
     """A name fit to be shown in one line: no control characters, no half characters, at most 60 characters."""
+    if text.isascii() and text.isprintable():  # most names; the same, without looking at every sign
+        return " ".join(text.split())[:LONGEST_NAME].strip()
     plain = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return " ".join("".join(sign if sign.isprintable() else " " for sign in plain).split())[:LONGEST_NAME].strip()
 

@@ -12,23 +12,23 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import math
 import re
 import secrets
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple
 
 from cxcourse.i18n import _
 from cxcourse.models.comparing import clean_name
+from cxcourse.models.handin_answers import MOST_ANSWERS, answer, broken, taken_out
+from cxcourse.models.handin_answers import Answer as Answer  # noqa: PLC0414 - part of what this module offers
+from cxcourse.models.handin_answers import Refused as Refused  # noqa: PLC0414
 from cxcourse.models.problem import Problem
 from cxcourse.models.saved_work import COURSE, MOST_BYTES, parsed
 
 KIND, FORMAT = "hand-in", 1
-MOST_EXERCISES, MOST_ANSWERS, MOST_TRIES, MOST_SCHEMA = 40, 1000, 10_000, 1000
-MOST_PARTS, LONGEST_PART = 40, 200  # of an answer: ids, pairs
+MOST_EXERCISES, MOST_SCHEMA = 40, 1000
 LONGEST_SHORT = 2000  # characters of the short text; common chat programs cut at 2,048
 MOST_INFLATED = 1024 * 1024  # bytes
 BEGINS, ENDS = "cx-hand-in:", "."
@@ -37,16 +37,7 @@ ASSIGNMENT = re.compile(r"[A-Za-z0-9._-]{0,64}")
 LEARNER = re.compile(r"[0-9a-f]{16,64}")
 MADE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?Z")
 EXERCISE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){0,12}")
-QUESTION = re.compile(r"(?:review-\d{1,2}/)?[a-z0-9-]{1,80}-q\d{1,3}(?:/\d{1,3})?")
 _SHORT = re.compile(r"cx-hand-in:([A-Za-z0-9_\-\s]{1,4000})\.")
-
-
-class Refused(Problem):
-    """Why a file is no hand-in that can be counted: ``kind`` is damaged, foreign, other (of this course, but no hand-in) or newer."""
-
-    def __init__(self, kind: str, text: str) -> None:
-        super().__init__(text)
-        self.kind = kind
 
 
 class Exercise(NamedTuple):
@@ -56,15 +47,6 @@ class Exercise(NamedTuple):
     schema: int
     work: dict[str, Any]
     saved: str
-
-
-class Answer(NamedTuple):
-    """A ticked question: first and last answer as values of the casebook, and how many tries there were (1 or more)."""
-
-    question: str
-    first: Any
-    last: Any
-    tries: int
 
 
 @dataclass(frozen=True)
@@ -143,7 +125,9 @@ def digest(data: bytes) -> str:
     short text of the same hand-in. `data` is what `read` can read."""
     if (plain := _bare(data)).startswith(BEGINS.encode()):
         plain = write(read_text(plain[:10_000].decode("utf-8", "replace")))
-    return hashlib.blake2b(plain.replace(b"\r\n", b"\n").rstrip(), digest_size=16).hexdigest()
+    if b"\r" in plain:
+        plain = plain.replace(b"\r\n", b"\n")
+    return hashlib.blake2b(plain.rstrip(), digest_size=16).hexdigest()
 
 
 def _bare(data: bytes) -> bytes:
@@ -168,7 +152,12 @@ def read(data: bytes) -> HandIn:
         raise Refused("damaged", _("This file is larger than 2 MB, so it was not opened."))
     if _bare(data[:200]).startswith(BEGINS.encode()):
         return read_text(data[:10_000].decode("utf-8-sig", "replace"))
+    known = taken_out(data)
     try:
+        if known:
+            found = parsed(known[1])
+            if isinstance(found, dict) and "answers" not in found:
+                return from_document(found, known[0])
         found = parsed(data)
     except ValueError as error:
         raise Refused("damaged", _("This file is damaged or was not saved by this course.")) from error
@@ -204,8 +193,8 @@ def texts_in(pasted: str, most: int = 5000) -> list[str]:
     return [match[0] for match in _SHORT.finditer(pasted)][:most]
 
 
-def from_document(found: Any) -> HandIn:
-    """The hand-in in JSON values from anywhere. Raises Refused."""
+def from_document(found: Any, known: tuple[Answer, ...] | None = None) -> HandIn:
+    """The hand-in in JSON values from anywhere; `known` are its answers when they have been taken out of it. Raises Refused."""
     if not isinstance(found, Mapping) or found.get("course") != COURSE:
         raise Refused("foreign", _("This is not a file from this course."))
     if found.get("kind") != KIND:
@@ -216,7 +205,7 @@ def from_document(found: Any) -> HandIn:
     who = who if isinstance(who, Mapping) else {}
     given = who.get("name", "")
     exercises = tuple(map(_exercise, _list(found, "exercises", MOST_EXERCISES)))
-    answers = tuple(map(_answer, _list(found, "answers", MOST_ANSWERS)))
+    answers = tuple(map(answer, _list(found, "answers", MOST_ANSWERS))) if known is None else known
     if len({one.exercise for one in exercises}) < len(exercises) or len({one.question for one in answers}) < len(answers):
         raise Refused("damaged", _("This hand-in holds the same exercise or question twice, so it was not counted."))
     return HandIn(
@@ -226,59 +215,30 @@ def from_document(found: Any) -> HandIn:
     )  # fmt: skip
 
 
-def _broken() -> NoReturn:
-    raise Refused("damaged", _("A part of this hand-in is not what it should be, so it was not counted. Ask for it again."))
-
-
 def _fits(value: Any, pattern: re.Pattern[str]) -> str:
     if not isinstance(value, str) or len(value) > 128 or not pattern.fullmatch(value):
-        _broken()
+        broken()
     return value
 
 
 def _list(found: Mapping[str, Any], key: str, most: int) -> list[Any]:
     value = found.get(key, [])
     if not isinstance(value, list) or len(value) > most or not all(isinstance(one, dict) for one in value):
-        _broken()
+        broken()
     return value
 
 
 def _count(value: Any, most: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
-        _broken()
+        broken()
     return value
 
 
 def _exercise(one: dict[str, Any]) -> Exercise:
     work = one.get("work")
     if not isinstance(work, dict):
-        _broken()
+        broken()
     return Exercise(_fits(one.get("exercise"), EXERCISE), _count(one.get("schema"), MOST_SCHEMA), work, _time(one.get("saved")))
-
-
-def _answer(one: dict[str, Any]) -> Answer:
-    question, first, last, tries = one.get("question"), one.get("first"), one.get("last"), one.get("tries")
-    if not _sound(first) or not _sound(last):
-        _broken()
-    if not isinstance(question, str) or len(question) > 128 or not _asked(question):
-        _broken()
-    return Answer(question, first, last, tries if type(tries) is int and 1 <= tries <= MOST_TRIES else _broken())
-
-
-@lru_cache(maxsize=2000)
-def _asked(question: str) -> bool:
-    """Is it the id of a question? In a class the same ones come again and again."""
-    return QUESTION.fullmatch(question) is not None
-
-
-def _sound(value: Any) -> bool:
-    """Is it an answer of any kind: an id, some ids, ids by id, or a number?"""
-    if isinstance(value, str):
-        return len(value) <= LONGEST_PART
-    if isinstance(value, (list, dict)):
-        parts = value if isinstance(value, list) else [*value, *value.values()]
-        return len(value) <= MOST_PARTS and {*map(type, parts)} <= {str} and max(map(len, parts), default=0) <= LONGEST_PART
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e300 and not math.isnan(value)
 
 
 def _time(value: Any) -> str:

@@ -10,7 +10,6 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from itertools import accumulate
 from typing import Any
 
 from cxcourse.i18n import _
@@ -22,8 +21,8 @@ DEEPEST = 20
 LONGEST_TEXT = 20_000
 LONGEST_NUMBER = 40  # characters; what JSON writers make of any number a browser knows is shorter
 
-_STEPS = {ord(mark): 1 if mark in "[{" else -1 for mark in "[]{}"}
 _NO_BRACKETS = bytes(byte for byte in range(256) if byte not in b'[]{}"')
+_ONE_KIND = bytes.maketrans(b"{}", b"[]")
 _STRINGS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 
 
@@ -38,10 +37,10 @@ def parsed(data: bytes, most: int = MOST_BYTES) -> Any:
         raise ValueError("too large")
     text = data.decode("utf-8-sig")
     # Counted before parsing: the parser of a deep enough file would fall over the stack of a browser.
-    if max(accumulate(map(_STEPS.__getitem__, _brackets(data))), default=0) > DEEPEST:
-        raise ValueError("too deep")
+    if not _shallow(data):
+        raise ValueError("too deep, or a bracket without its other half")
     try:
-        document = json.loads(text, object_pairs_hook=_single, parse_constant=_refuse, parse_int=_whole, parse_float=_finite)
+        document = _STRICT.decode(text)
     except RecursionError as error:
         raise ValueError("too deep") from error
     # A text is never longer than it is written, so most files need no second look.
@@ -50,12 +49,22 @@ def parsed(data: bytes, most: int = MOST_BYTES) -> Any:
     return document
 
 
+def _shallow(data: bytes) -> bool:
+    """Do the brackets outside of strings close, and nest at most `DEEPEST` deep? Taking out pairs with nothing between them takes out one level."""
+    left = _brackets(data)
+    for _level in range(DEEPEST):
+        if not left:
+            return True
+        left = left.replace(b"[]", b"")
+    return not left
+
+
 def _brackets(data: bytes) -> bytes:
-    """All brackets that stand outside of strings, up to where `data` stops being JSON."""
+    """All brackets that stand outside of strings, up to where `data` stops being JSON; a curly one is written as a square one."""
     if b"\\" in data:
         data = data.replace(b"\\\\", b"").replace(b'\\"', b"")  # escaped backslashes first: what is left of them escapes what follows
     # Two quotation marks with nothing between them can go, wherever they stand: what is inside of strings stays inside.
-    return b"".join(data.translate(None, _NO_BRACKETS).replace(b'""', b"").split(b'"')[::2])
+    return b"".join(data.translate(_ONE_KIND, _NO_BRACKETS).replace(b'""', b"").split(b'"')[::2])
 
 
 def work_of(document: Any, exercise: str, schema: int, kept: str) -> dict[str, Any]:
@@ -102,9 +111,9 @@ def document_in(data: bytes, kept: str) -> Any:
 def _single(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     # The second is a key that JavaScript takes for something else; nobody writes it by chance.
-    if len(made) != len(pairs) or "__proto__" in made:
-        raise ValueError("a key is there twice, or is none")
-    return made
+    if len(made) == len(pairs) and "__proto__" not in made:
+        return made
+    raise ValueError("a key is there twice, or is none")
 
 
 def _refuse(name: str) -> Any:
@@ -122,6 +131,9 @@ def _finite(text: str) -> float:
     if math.isinf(value):
         raise ValueError("an endless number")
     return value
+
+
+_STRICT = json.JSONDecoder(object_pairs_hook=_single, parse_constant=_refuse, parse_int=_whole, parse_float=_finite)
 
 
 def _check(value: Any) -> None:

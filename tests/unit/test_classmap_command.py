@@ -36,7 +36,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def in_a_page(folder: Path) -> dict[str, Any]:
     """What the page does: one file after the other, with the standard library alone."""
-    read_in = [one for path in frames.found(folder) for one in c.arrive_all(path.relative_to(folder).as_posix(), path.read_bytes())]
+    read_in = [one for name in frames.found(folder) for one in c.arrive_all(name, (folder / name).read_bytes())]
     chosen, outcomes = c.settle([head for head, _row in read_in], SETTINGS)
     rows = [row for at, (_head, row) in enumerate(read_in) if at in chosen and row is not None]
     total = c.of_rows(rows)
@@ -54,6 +54,17 @@ def test_pandas_comes_to_the_same(folder: Path) -> None:
     assert view["states"].keys() == {"in", "late", "older", "same", "foreign", "damaged"}
     assert sum(view["states"].values()) == len(frames.found(folder)) == COUNT + 2
     assert json.dumps(by(None, folder)) == json.dumps(view)
+
+
+def test_two_processes_come_to_the_same(folder: Path) -> None:
+    assert json.dumps(by(frames.Beside(2), folder)) == json.dumps(by(None, folder))
+
+
+def test_a_file_that_cannot_be_opened_is_said_and_stops_nothing(folder: Path) -> None:
+    block = frames.read_block(folder, ["gone.json", "large.json"])
+    assert [head.source for head in block.heads] == ["gone.json", "large.json"]
+    assert {head.kind for head in block.heads} == {"damaged"}
+    assert "could not be opened" in block.heads[0].text
 
 
 @pytest.fixture
