@@ -1,0 +1,298 @@
+"""A path as a learner walks it: the link is looked at and followed, a chapter read and answered, the path left and taken up again; what is
+hostile changes nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from base64 import urlsafe_b64encode
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import pytest
+from axe_run import CROSSWISE, violations_everywhere
+from book_served import Served
+from playwright.sync_api import Locator, Page, expect
+
+from cxcourse.models import assignment_link
+from cxcourse.models.assignment import Assignment, Item, Session
+
+pytestmark = pytest.mark.browser
+
+CHAPTER, MINE = "chapters/01-key-stakeholder.html", "back/path.html"
+NOW = datetime.fromisoformat("2027-03-02T10:00:00+01:00")  # a Tuesday
+PLAN = Assignment(
+    title="Führung & Kunden",
+    welcome="Bring a case of your own.\n<img src=x onerror=alert(1)>",
+    items=(
+        Item("key-stakeholder", "chapter", "required", 4),
+        Item("key-stakeholder", "exercise", "required", 6),
+        Item("information-that-helps", "chapter", "optional", 13),
+    ),
+    sessions=(Session("s1", "Whose yes?", 7, at="09:30", minutes=90, text="Bring your map"),),
+    start="2027-03-01",
+    hand_in="Noor, by mail",
+)
+GOOD = assignment_link.short(PLAN)
+KEPT = """() => new Promise((resolve) => {
+  const asked = indexedDB.open("leading-customer-experience");
+  asked.onsuccess = () => {
+    const all = asked.result.transaction("entries").objectStore("entries").getAll();
+    all.onsuccess = () => { asked.result.close(); resolve(JSON.stringify(all.result)); };
+  };
+})"""
+
+
+def packed(value: Any) -> str:
+    """A value, a text or bytes as they stand behind the mark."""
+    data = value if isinstance(value, bytes) else (value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)).encode()
+    press = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return urlsafe_b64encode(press.compress(data) + press.flush()).decode().rstrip("=")
+
+
+def link_to(plan: Assignment, site: Served) -> str:
+    made = assignment_link.write(plan, site.url)
+    assert made
+    return made
+
+
+def opened(reader: Callable[..., Page], link: str, **options: Any) -> Page:
+    """A reader who opens a link on the second day of the course."""
+    page = reader(None, **options)
+    page.context.clock.install(time=NOW)
+    page.goto(link)
+    return page
+
+
+def dialog(page: Page) -> Locator:
+    return page.locator("dialog.cx-path-in")
+
+
+def followed(page: Page) -> Page:
+    dialog(page).get_by_role("button", name="Follow this path").click()
+    expect(page.locator(".cx-path[data-state=drawn]")).to_be_attached()
+    return page
+
+
+def answer(page: Page, question: str, value: str) -> None:
+    form = page.locator(f"#{question}")
+    form.locator(f"input[value='{value}']").check()
+    form.get_by_role("button", name="Check").click()
+
+
+def row(page: Page, step: str) -> Locator:
+    return page.locator(".cx-path-row", has_text=step)
+
+
+def test_a_path_is_looked_at_followed_and_walked_on_a_phone(reader: Callable[..., Page], site: Served) -> None:
+    page = opened(reader, link_to(PLAN, site), width=390)
+    expect(dialog(page)).to_contain_text("Führung & Kunden")
+    expect(dialog(page)).to_contain_text("<img src=x onerror=alert(1)>")
+    expect(dialog(page)).to_contain_text("1 h 7 min in all, 49 min of it required")
+    expect(dialog(page)).to_contain_text("Whose yes? 8 March, 09:30 to 11:00")
+    dialog(page).get_by_role("button", name="Not now").click()
+    assert "#" not in page.url and json.loads(page.evaluate(KEPT)) == []
+
+    page.goto(link_to(PLAN, site))
+    followed(page)
+    assert "#path=" not in page.url and MINE in page.url
+    card = page.locator(".cx-path-card")
+    expect(card).to_contain_text("Chapter 1: Find your key stakeholder")
+    expect(card).to_contain_text("by Friday 5 March")
+    expect(card).to_contain_text("You meet next: Whose yes?, Monday 8 March, 09:30 to 11:00")
+    link = page.get_by_role("link", name="Choose what you hand in")
+    assert (link.get_attribute("href") or "").endswith(f"hand-in.html#assignment={assignment_link.identity(PLAN)}")
+
+    card.get_by_role("link", name="Read it").click()
+    expect(page.locator(".cx-path-chip")).to_contain_text("Step 1 of 3 · due Friday")
+    for question, value in (("key-stakeholder-q1", "top"), ("key-stakeholder-q8", "dated"), ("key-stakeholder-q4", "same")):
+        answer(page, question, value)
+    strip = page.locator(".cx-path-strip")
+    expect(strip).to_contain_text("Not read to the end yet · 3 of 8 questions answered")
+    page.clock.run_for(150_000)
+    expect(strip).to_contain_text("Not read")  # long enough, but the end was not seen
+    strip.scroll_into_view_if_needed()
+    page.wait_for_timeout(200)
+    page.clock.run_for(2_000)
+    expect(strip).to_contain_text("Read · 3 of 8")
+    expect(page.locator(".cx-course .cx-path-mark")).to_have_count(3)
+    strip.get_by_role("link", name="Exercise 1").click()
+    expect(page.locator(".cx-path-chip")).to_contain_text("Step 2 of 3")
+
+    page.goto(site.url + MINE)
+    expect(page.locator(".cx-path-card")).to_contain_text("Answer the questions of chapter 1")
+    chapter = row(page, "Chapter 1")
+    expect(chapter.get_by_role("checkbox", name="Read")).to_be_checked()
+    expect(chapter).to_contain_text("Answered: 3 of 8")
+    chapter.locator("summary").click()
+    first, second = chapter.locator(".cx-path-more li").all()[:2]
+    expect(first).to_contain_text("understood2 of 2 right at first")
+    expect(second).to_contain_text("not enough answers to say0 of 1 right at first")
+    row(page, "Exercise 1").get_by_role("checkbox", name="Done").check()
+    expect(page.locator(".cx-path-sum")).to_contain_text("1 of 3 steps done")
+    page.context.set_offline(True)  # what is there needs nothing from outside any more
+    chapter.get_by_role("checkbox", name="Read").uncheck()
+    expect(page.locator(".cx-path-card")).to_contain_text("Find your key stakeholder")
+    chapter.get_by_role("checkbox", name="Read").check()
+    page.context.set_offline(False)
+    page.reload()
+    expect(row(page, "Chapter 1").get_by_role("checkbox", name="Read")).to_be_checked()
+
+    page.goto(site.url)
+    expect(page.locator(".cx-path-start")).to_contain_text("1 of 3 steps done")
+
+
+def test_the_same_link_changes_nothing_and_a_new_edition_keeps_what_is_done(reader: Callable[..., Page], site: Served) -> None:
+    page = followed(opened(reader, link_to(PLAN, site)))
+    row(page, "Exercise 1").get_by_role("checkbox", name="Done").check()
+    expect(page.locator(".cx-path-sum")).to_contain_text("1 of 3")
+    before = page.evaluate(KEPT)
+    page.goto(link_to(PLAN, site))
+    expect(dialog(page)).to_contain_text("You are on this path already.")
+    assert page.evaluate(KEPT) == before
+    page.goto(link_to(replace(PLAN, items=(*PLAN.items, Item("cx-story", "chapter", "required", 20))), site))
+    dialog(page).get_by_role("button", name="Use the new edition").click()
+    expect(page.locator(".cx-path-sum")).to_contain_text("1 of 4 steps done")
+
+    page.goto(link_to(replace(PLAN, title="Another"), site))
+    followed(page)
+    tabs = page.get_by_role("group", name="Your paths").get_by_role("button")
+    expect(tabs).to_have_text(["Führung & Kunden", "Another"])
+    expect(tabs.nth(1)).to_have_attribute("aria-pressed", "true")
+    page.get_by_role("button", name="Leave this path").click()
+    expect(tabs).to_have_count(0)
+    page.get_by_role("button", name="Undo").click()
+    expect(tabs).to_have_count(2)
+    expect(page.locator(".cx-path-sum")).to_contain_text("1 of 3 steps done")
+
+
+def test_days_are_told_on_the_readers_clock_and_what_is_late_kindly(reader: Callable[..., Page], site: Served) -> None:
+    page = opened(reader, link_to(PLAN, site), timezone_id="America/New_York")
+    followed(page)
+    expect(page.locator(".cx-path-card")).to_contain_text("by Friday 5 March, 17:59 your time")
+    expect(page.locator(".cx-path-card")).to_contain_text("03:30 to 05:00 your time (09:30 in Amsterdam)")
+    page.clock.set_system_time(datetime.fromisoformat("2027-03-09T10:00:00+01:00"))
+    page.reload()
+    expect(page.locator(".cx-path-late")).to_contain_text("No harm done")
+
+
+def test_a_copy_of_everything_brings_the_path_back(reader: Callable[..., Page], site: Served) -> None:
+    page = followed(opened(reader, link_to(PLAN, site)))
+    row(page, "Chapter 1").get_by_role("checkbox", name="Read").check()
+    page.locator("#cx-save[data-state=saved]").wait_for()
+    page.goto(site.url + "back/casebook.html")
+    expect(page.locator("#cx-work-paths")).to_contain_text("My path")
+    expect(page.locator("#cx-work-paths")).to_contain_text("1 path")
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save everything as a file").first.click()
+    page.get_by_role("button", name="Delete all my work").click()
+    page.get_by_role("button", name="Yes, delete everything").click()
+    expect(page.locator("#cx-work-paths")).to_have_count(0)
+    expect(page.locator(".cx-path-home")).to_have_count(0)
+    page.locator(".cx-bring input[type=file]").set_input_files(saved.value.path())
+    expect(page.locator(".cx-bring-line").first).to_contain_text("My path")
+    page.get_by_role("button", name="Bring it in").click()
+    page.goto(site.url + MINE)
+    expect(row(page, "Chapter 1").get_by_role("checkbox", name="Read")).to_be_checked()
+    expect(page.locator("#cx-path-name")).to_have_text("Führung & Kunden")
+
+
+def test_a_path_is_accessible_and_fits_a_phone(reader: Callable[..., Page], site: Served) -> None:
+    page = opened(reader, link_to(PLAN, site), width=320)
+    expect(dialog(page)).to_be_visible()
+    assert violations_everywhere(page, CROSSWISE) == []
+    followed(page)
+    for summary in page.locator(".cx-path-one summary").all():
+        summary.evaluate("(one) => { one.parentElement.open = true; }")
+    assert violations_everywhere(page, CROSSWISE) == []
+    page.set_viewport_size({"width": 320, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.goto(site.url + CHAPTER)
+    expect(page.locator(".cx-path-strip")).to_be_attached()
+    assert violations_everywhere(page, CROSSWISE) == []
+
+
+def test_without_scripts_the_page_is_the_course_by_hand(reader: Callable[..., Page]) -> None:
+    page = reader(MINE, java_script_enabled=False)
+    expect(page.locator(".cx-path-all li")).to_have_count(18)
+    expect(page.get_by_role("link", name="Stakeholder map").last).to_be_visible()
+
+
+def changed(place: int, value: Any) -> list[Any]:
+    """The good list with one field that is none."""
+    return [*GOOD[:place], value, *GOOD[place + 1 :]]
+
+
+SESSION = GOOD[8][0]
+HOSTILE: dict[str, str] = {
+    "nothing": "",
+    "no base64": "!!!",
+    "no deflate": "AAAA",
+    "cut off": packed(GOOD)[:-20],
+    "something behind it": urlsafe_b64encode(zlib.compress(b"[1]", 9)[2:-4] + b"more").decode().rstrip("="),
+    "a bomb": packed('["' + "a" * 1_200_000 + '"]'),
+    "no utf-8": packed(b'[1,"\xff\xfe"]'),
+    "no json": packed("[1,"),
+    "deep": packed("[" * 100_000),
+    "not a number": packed("[NaN]"),
+    "a number without end": packed("[1e999]"),
+    "a key twice": packed('{"a":1,"a":2}'),
+    "a prototype": packed('[1,{"__proto__":{"x":1}}]'),
+    "an object": packed({"title": "x"}),
+    "an empty list": packed([]),
+    "a truth value": packed([True, *GOOD[1:]]),
+    "a newer format": packed([2, *GOOD[1:]]),
+    "format nought": packed([0, *GOOD[1:]]),
+    "too short a list": packed(GOOD[:-1]),
+    "too long a list": packed([*GOOD, 1]),
+    "a title that is none": packed(changed(1, 7)),
+    "too long a title": packed(changed(1, "a" * 201)),
+    "a title of two lines": packed(changed(1, "a\nb")),
+    "a title that cannot be seen": packed(changed(1, "a\0b")),
+    "too long a welcome": packed(changed(2, "a" * 2001)),
+    "a carriage return": packed(changed(2, "a\r\nb")),
+    "half a character": packed(json.dumps(changed(2, "\ud800"))),
+    "a day that is none": packed(changed(3, "2027-02-30")),
+    "a day long ago": packed(changed(3, "1999-01-01")),
+    "a zone on Mars": packed(changed(4, "Mars/Base")),
+    "nobody": packed(changed(5, 0)),
+    "half a person": packed(changed(5, 1.5)),
+    "items that are none": packed(changed(7, {})),
+    "no items": packed(changed(7, [])),
+    "an item that is none": packed(changed(7, ["xr1 key-stakeholder"])),
+    "a day with a nought before it": packed(changed(7, ["cr01 key-stakeholder"])),
+    "a day too far": packed(changed(7, ["cr731 key-stakeholder"])),
+    "an item twice": packed(changed(7, ["cr1 key-stakeholder", "co2 key-stakeholder"])),
+    "a slug with a way out": packed(changed(7, ["cr1 ../../x"])),
+    "only unknown chapters": packed(changed(7, ["cr1 no-such-chapter"])),
+    "too many items": packed(changed(7, [f"cr1 no-{n}" for n in range(201)])),
+    "a session that is none": packed(changed(8, [[1]])),
+    "a session with a strange id": packed(changed(8, [["../x", *SESSION[1:]]])),
+    "a session at a strange time": packed(changed(8, [[*SESSION[:3], "25:00", *SESSION[4:]]])),
+    "a session of a minute": packed(changed(8, [[*SESSION[:4], 1, SESSION[5]]])),
+    "a session twice": packed(changed(8, [SESSION, SESSION])),
+    "too long a link": "A" * 2001,
+}
+
+
+def test_hostile_links_are_refused_in_a_sentence_and_change_nothing(reader: Callable[..., Page], site: Served) -> None:
+    page = followed(opened(reader, link_to(PLAN, site)))
+    page.goto(site.url + CHAPTER)
+    expect(page.locator(".cx-path-strip")).to_be_attached()
+    before = page.evaluate(KEPT)
+    for name, code in HOSTILE.items():
+        assert len(code) <= 2001, name
+        page.evaluate("(code) => { location.hash = `path=${code}`; }", code)
+        expect(dialog(page).get_by_role("heading"), name).to_have_text("This path was not opened", timeout=3000)
+        said = dialog(page).locator("p").first.inner_text()
+        assert re.fullmatch(r"[^.]+\.(?: Reload the page and try again\.)? Your work is as it was\.", said), (name, said)
+        page.keyboard.press("Escape")
+        expect(dialog(page)).to_have_count(0)
+        assert "#path=" not in page.url, name
+    assert page.evaluate(KEPT) == before
+    # A chapter that this edition does not have is named and left out; the rest opens.
+    page.evaluate("(code) => { location.hash = `path=${code}`; }", packed(changed(7, [*GOOD[7], "cr1 from-another-edition"])))
+    expect(dialog(page)).to_contain_text("Left out, as this edition of the course does not have it: from-another-edition.")
