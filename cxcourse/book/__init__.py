@@ -9,8 +9,23 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 from cxcourse.book import (
-    boxes, casebook, checks, coverage, coverage_page, elements, pages, path, placing, references, reviews, rubrics, start, tables, teach, terms,
-)  # fmt: skip
+    boxes,
+    casebook,
+    checks,
+    coverage,
+    coverage_page,
+    elements,
+    pages,
+    path,
+    placing,
+    references,
+    reviews,
+    rubrics,
+    start,
+    tables,
+    teach,
+    terms,
+)
 
 THEME = Path(__file__).parent / "theme"
 
@@ -41,6 +56,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("config-inited", settle_config)
     for part in (
         elements, boxes, placing, references, reviews, terms, coverage, coverage_page, start, casebook, path, rubrics, teach, tables, pages, checks,
-    ):  # fmt: skip
+    ):
         part.setup(app)
     return {"version": "1", "env_version": 1, "parallel_read_safe": True, "parallel_write_safe": True}
