@@ -8,7 +8,24 @@ from typing import Any
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from cxcourse.book import boxes, casebook, checks, coverage, coverage_page, elements, pages, path, placing, references, reviews, start, tables, terms
+from cxcourse.book import (
+    boxes,
+    casebook,
+    checks,
+    coverage,
+    coverage_page,
+    elements,
+    pages,
+    path,
+    placing,
+    references,
+    reviews,
+    rubrics,
+    start,
+    tables,
+    teach,
+    terms,
+)
 
 THEME = Path(__file__).parent / "theme"
 
@@ -37,6 +54,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
         if name not in app.config:
             app.add_config_value(name, None, "")
     app.connect("config-inited", settle_config)
-    for part in (elements, boxes, placing, references, reviews, terms, coverage, coverage_page, start, casebook, path, tables, pages, checks):
+    for part in (
+        elements, boxes, placing, references, reviews, terms, coverage, coverage_page, start, casebook, path, rubrics, teach, tables, pages, checks,
+    ):
         part.setup(app)
     return {"version": "1", "env_version": 1, "parallel_read_safe": True, "parallel_write_safe": True}

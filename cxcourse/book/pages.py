@@ -113,6 +113,7 @@ def context(app: Sphinx, pagename: str, templatename: str, context: dict[str, An
         "search": up + "search.html",
         "casebook": up + app.builder.get_target_uri(mine) if (mine := page_of(app)) else "",
         "casebook_here": mine == pagename,
+        "teach_here": 'data-teach=""' in body,
         "nav": course.nav(pagename),
         "part": course.part_title(pagename),
         "kicker": course.kicker(pagename),

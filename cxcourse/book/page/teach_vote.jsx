@@ -1,0 +1,167 @@
+// Vote, talk, vote again, on the wall: counts go in hidden, the talk has a clock and no result, then both votes side by side, and the answer last.
+import { useEffect, useRef, useState } from "preact/hooks";
+import { t } from "./i18n.js";
+import { Button, Clock, Runs, useFit } from "./teach_parts.jsx";
+import { PHASES, talkLeft, voteOf } from "./teach_state.js";
+import { begun, LETTERS, peopleIn, percent, plain, total } from "./teach_votes.js";
+
+/** Next and Back within a vote: through its phases, and out of it at both ends. After the first vote Next means the talk. */
+export function voteMove(shared, state, question, by) {
+  const vote = voteOf(state, question);
+  const phases = total(vote.second) || vote.phase === "second" || by > 0 ? PHASES : PHASES.filter((one) => one !== "second" && one !== "talk");
+  const phase = phases[phases.indexOf(vote.phase) + by];
+  if (phase) shared.act({ type: "phase", question, phase });
+  else shared.act({ type: "show", view: "vote" });
+}
+
+/** The chapter's questions, to choose from. */
+export function VoteList({ session, shared, state }) {
+  const fit = useFit(session.slug);
+  return (
+    <section class="cx-wall-body cx-votes" ref={fit}>
+      <h1>{t("Vote, talk, vote again")}</h1>
+      <ol>
+        {session.questions.map((question) => (
+          <li key={question.id}><button type="button" onClick={() => shared.act({ type: "show", view: "vote", question: question.id })}>
+            <Runs of={question.prompt} />{begun(state, question) && <small> {t("voted")}</small>}
+          </button></li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function Vote({ session, shared, state, question, other, now }) {
+  const vote = voteOf(state, question);
+  const { phase } = vote;
+  const to = (next) => shared.act({ type: "phase", question, phase: next });
+  const fit = useFit(question.id, phase, vote.why);
+  const counting = phase === "first" || phase === "second";
+  const head = {
+    first: t("First vote: alone, all hands at once"), choose: t("First vote taken"), talk: t("Talk in pairs: convince the person beside you"),
+    second: t("Second vote: all hands at once"), result: t("Both votes"), answer: t("The answer"),
+  }[phase];
+  return (
+    <section class="cx-wall-body cx-vote" data-phase={phase}>
+      <div class="cx-vote-words" ref={fit}>
+        <p class="cx-vote-phase" role="status">{phase === "result" && !total(vote.second) ? t("The vote") : head}</p>
+        <h1><Runs of={question.prompt} /></h1>
+        {question.kind === "several" && phase !== "answer" && <p class="cx-vote-kind">{t("Several may be right.")}</p>}
+        {phase === "answer" ? <Answer shared={shared} question={question} vote={vote} />
+          : <Options question={question} vote={vote} state={state} shared={shared} counting={counting} bars={phase === "result"} />}
+      </div>
+      {phase === "talk" && <Talk vote={vote} now={now} />}
+      <div class="cx-vote-acts">
+        {counting && <Button tone="" onClick={() => to(phase === "first" ? "choose" : "result")} disabled={!total(vote[phase])}>{phase === "first" ? t("First vote is in") : t("Show both votes")}</Button>}
+        {phase === "choose" && <><Button onClick={() => to("talk")}>{t("Talk in pairs")}</Button><Button onClick={() => to("result")}>{t("Show the vote")}</Button></>}
+        {phase === "choose" && !other && <span>{t("Your notes say which. Press N, with the audience in mind.")}</span>}
+        {phase === "talk" && <><Button onClick={() => shared.act({ type: "talk", question })}>{vote.talk.since === null ? t("Start the talk's clock") : t("Pause the talk's clock")}</Button>
+          <Button onClick={() => shared.act({ type: "more", question })}>{t("One minute more to talk")}</Button><Button tone="" onClick={() => to("second")}>{t("Vote again")}</Button></>}
+        {phase === "result" && <Button tone="" onClick={() => to("answer")}>{t("Show the answer")}</Button>}
+        {phase === "answer" && <Button onClick={() => to("result")}>{t("Hide the answer")}</Button>}
+        <Button onClick={() => shared.act({ type: "show", view: "vote" })}>{t("All questions")}</Button>
+        <Button onClick={() => shared.act({ type: "show", view: "step" })}>{t("Back to the step")}</Button>
+      </div>
+    </section>
+  );
+}
+
+function Talk({ vote, now }) {
+  const left = talkLeft(vote, now);
+  return <Clock left={left} allotted={vote.talk.length} running={vote.talk.since !== null} over={left <= 0} label={t("Time left for the talk")} />;
+}
+
+function Options({ question, vote, state, shared, counting, bars }) {
+  const [seen, setSeen] = useState(false);
+  const list = useRef(null);
+  useEffect(() => { if (counting) list.current?.querySelector("input")?.focus({ preventScroll: true }); }, [vote.phase]);
+  return (
+    <>
+      <ol class="cx-options" ref={list} data-bars={bars} data-counting={counting}>
+        {question.options.map((option, at) => (
+          <li key={at}>
+            <b class="cx-letter">{LETTERS[at]}</b>
+            <span class="cx-option-text"><Runs of={option.text} /></span>
+            {counting && <Hands question={question} vote={vote} at={at} shared={shared} seen={seen} />}
+            {bars && <Bars question={question} vote={vote} at={at} people={state.people} />}
+          </li>
+        ))}
+      </ol>
+      {counting && (
+        <p class="cx-vote-hidden">
+          {question.kind === "several" && <label>{t("People in the room")} <input type="text" inputMode="numeric" size="3" value={state.people ?? ""} onInput={(event) => shared.act({ type: "people", n: event.currentTarget.value.trim() })} /></label>}
+          <label><input type="checkbox" checked={seen} onChange={(event) => setSeen(event.currentTarget.checked)} /> {t("Show the counts while I type")}</label>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The field for the hands of one option, with a step up and down; on the wall nobody sees the figure unless the leader wants it. */
+export function Hands({ question, vote, at, shared, seen, named = "" }) {
+  const n = vote[vote.phase === "second" ? "second" : "first"][at];
+  const put = (value) => shared.act({ type: "count", question, round: vote.phase === "second" ? "second" : "first", at, n: value });
+  const keyed = (event) => {
+    if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+      event.preventDefault();
+      put(n + (event.key === "ArrowUp" ? 1 : -1));
+    } else if (event.key === "Enter") {
+      event.preventDefault(); // or it presses the button to which the focus goes
+      const fields = [...event.currentTarget.closest("ol").querySelectorAll("input")];
+      const next = fields[fields.indexOf(event.currentTarget) + 1];
+      if (next) next.select();
+      else event.currentTarget.closest("section")?.querySelector(".cx-vote-acts button:not(:disabled)")?.focus();
+    }
+  };
+  const label = t("{letter}: hands{named}", { letter: LETTERS[at], named });
+  return (
+    <span class="cx-hands" data-seen={seen}>
+      <button type="button" tabIndex={-1} aria-label={t("{letter}: one hand fewer", { letter: LETTERS[at] })} onClick={() => put(n - 1)}>−</button>
+      <input type="text" inputMode="numeric" autocomplete="off" size="3" aria-label={label} value={n} onInput={(event) => put(event.currentTarget.value)} onKeyDown={keyed} onFocus={(event) => event.currentTarget.select()} />
+      <button type="button" tabIndex={-1} aria-label={t("{letter}: one hand more", { letter: LETTERS[at] })} onClick={() => put(n + 1)}>+</button>
+    </span>
+  );
+}
+
+/** Both votes for one option, one below the other, with counts and shares. */
+export function Bars({ question, vote, at, people }) {
+  const rounds = [["first", t("first")], ["second", t("second")]].filter(([round]) => round === "first" || total(vote.second));
+  return (
+    <span class="cx-bars">
+      {rounds.map(([round, name]) => {
+        const all = peopleIn(question, vote[round], people);
+        const share = all ? vote[round][at] / all : 0;
+        return (
+          <span class={`cx-bar cx-bar-${round}`} key={round}>
+            <span class="cx-bar-name">{name}</span><span class="cx-bar-line" aria-hidden="true"><i style={{ width: `${share * 100}%` }} /></span>
+            <span class="cx-bar-n">{t("{n} ({share})", { n: vote[round][at], share: percent(share) })}</span>
+          </span>
+        );
+      })}
+    </span>
+  );
+}
+
+/** The right answers with their reason; the reason of any other comes when its line is chosen. */
+function Answer({ shared, question, vote }) {
+  const rights = question.options.flatMap(({ right }, at) => (right ? [at] : []));
+  const shown = vote.why ?? rights[0];
+  return (
+    <div class="cx-answer">
+      <ol class="cx-options cx-options-key">
+        {question.options.map((option, at) => (
+          <li key={at} data-right={option.right}>
+            <button type="button" aria-pressed={String(at === shown)} onClick={() => shared.act({ type: "why", question, at })}>
+              <b class="cx-letter">{LETTERS[at]}</b>
+              <span class="cx-option-text"><Runs of={option.text} /></span>
+              {option.right && <span class="cx-right">{t("Right")}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p class="cx-why" role="status"><b>{LETTERS[shown]}</b> <Runs of={question.options[shown].why} /></p>
+    </div>
+  );
+}
+
+export const questionName = (question) => plain(question.prompt);
