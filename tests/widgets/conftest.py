@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import comm
 import pytest
 from comm.base_comm import BaseComm
+
+from cxcourse.widgets.kit import Exercise
 
 
 class Wire:
@@ -65,3 +68,14 @@ def wire(monkeypatch: pytest.MonkeyPatch) -> Iterator[Wire]:
     monkeypatch.setenv("CXCOURSE_BOOK", "1")
     monkeypatch.setattr(comm, "create_comm", Recorded)
     yield record
+
+
+@pytest.fixture
+def exercise() -> Callable[[str], Exercise]:
+    """Makes the exercise with a slug, as a page has it."""
+
+    def make(slug: str) -> Exercise:
+        module = importlib.import_module(f"cxcourse.widgets.{slug.replace('-', '_')}")
+        return next(value for value in vars(module).values() if isinstance(value, type) and issubclass(value, Exercise) and value.slug == slug)()
+
+    return make

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from cxcourse.widgets import workfile
 from cxcourse.widgets.blind_spots import CASE, BlindSpotMirror
 
 
@@ -32,24 +31,6 @@ def test_marks_are_answered_in_one_message(widget: BlindSpotMirror, wire: Any) -
     assert "5 lines are still open" in wire.states[0]["view"]["summary"]
 
 
-def test_the_start_opens_what_the_action_gives(widget: BlindSpotMirror, wire: Any) -> None:
-    start = widget.panels[1]["controls"][0]
-    assert start["examples"][0]["work"] == wire.call(widget, "load_case")["value"]["work"] == CASE
-    assert BlindSpotMirror.tidy(widget, CASE, 1) == CASE
-
-
-def test_a_saved_mirror_opens_as_it_was(widget: BlindSpotMirror, wire: Any) -> None:
-    widget.set_work(copy.deepcopy(CASE))
-    wire.call(widget, "export_work")
-    assert wire.call(widget, "import_work", data=wire.buffers[-1][0])["value"]["work"] == CASE
-
-
-@pytest.mark.parametrize("data", [b"", b"{}", b"\xff", workfile.write("key-stakeholder", 1, {}), workfile.write("blind-spots", 1, {"own": 3})])
-def test_what_is_no_mirror_gets_a_sentence(widget: BlindSpotMirror, wire: Any, data: bytes) -> None:
-    reply = wire.call(widget, "import_work", data=data)
-    assert reply["ok"] is False and reply["error"].endswith(".")
-
-
 def test_a_slip_for_somebody_arrives_in_their_mirror(widget: BlindSpotMirror, wire: Any) -> None:
     widget.set_work(copy.deepcopy(CASE))
     assert wire.call(widget, "export_slips")["value"]["name"] == "blind-spots-slips.csv"
@@ -71,9 +52,3 @@ def test_words_and_facts_are_files(widget: BlindSpotMirror, wire: Any) -> None:
     assert wire.buffers[-1][0].startswith(b"# Noor's mirror")
     wire.call(widget, "export_facts")
     assert "Trial by lot, 6,000 bakers" in wire.buffers[-1][0].decode("utf-8-sig")
-
-
-def test_every_view_that_a_control_shows_is_there(widget: BlindSpotMirror) -> None:
-    told = json.dumps(widget.panels)
-    for key in ("mirror", "fixes", "fix", "held", "check", "page", "sheet"):
-        assert f'"view": "{key}"' in told and key in widget.view

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from cxcourse.widgets import workfile
 from cxcourse.widgets.executives_as_fans import CASE, SponsorYear, key_people
 from cxcourse.widgets.key_stakeholder import CASE as MAP
 
@@ -34,11 +33,6 @@ def test_an_act_is_answered_in_one_message(widget: SponsorYear, wire: Any) -> No
     assert wire.states[0]["view"]["rows"] == {"a": "1 contact, 20 minutes of theirs"}
 
 
-def test_the_start_opens_what_the_action_gives(widget: SponsorYear, wire: Any) -> None:
-    start = widget.panels[1]["controls"][0]
-    assert start["examples"][0]["work"] == wire.call(widget, "load_case")["value"]["work"] == CASE
-
-
 def test_key_people_come_from_the_map_once(widget: SponsorYear, wire: Any) -> None:
     assert wire.call(widget, "from_map")["ok"] is False
     wire.receive(widget, {"others": {"key-stakeholder": MAP}, "people": [{"id": "a", "name": "maarten vreeland"}]})
@@ -53,20 +47,6 @@ def test_a_map_of_any_shape_does_no_harm(drawn: Any) -> None:
     assert isinstance(key_people(drawn), list)
 
 
-def test_a_saved_year_opens_as_it_was(widget: SponsorYear, wire: Any) -> None:
-    widget.set_work(copy.deepcopy(CASE))
-    wire.call(widget, "export_work")
-    assert wire.call(widget, "import_work", data=wire.buffers[-1][0])["value"]["work"] == CASE
-
-
-@pytest.mark.parametrize(
-    "data", [b"", b"{}", b"\xff", b"[1]", workfile.write("key-stakeholder", 1, MAP), workfile.write("executives-as-fans", 1, {"acts": 3})]
-)
-def test_what_is_no_year_gets_a_sentence(widget: SponsorYear, wire: Any, data: bytes) -> None:
-    reply = wire.call(widget, "import_work", data=data)
-    assert reply["ok"] is False and reply["error"].endswith((".", "unchanged."))
-
-
 def test_words_table_and_calendars_are_files(widget: SponsorYear, wire: Any) -> None:
     assert wire.call(widget, "export_calendar")["error"] == "There is no date in it yet, so there is nothing for a calendar."
     widget.set_work(copy.deepcopy(CASE))
@@ -79,9 +59,3 @@ def test_words_table_and_calendars_are_files(widget: SponsorYear, wire: Any) -> 
     wire.call(widget, "export_quarter")
     assert whole == {"name": "executives-as-fans.ics", "mime": "text/calendar"} and year.count(b"BEGIN:VEVENT") == 24
     assert wire.buffers[-1][0].count(b"BEGIN:VEVENT") == 6
-
-
-def test_every_view_that_a_control_shows_is_there(widget: SponsorYear) -> None:
-    told = json.dumps(widget.panels)
-    for key in ("result", "message_result", "message_card", "sheet"):
-        assert f'"view": "{key}"' in told and key in widget.view

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from cxcourse.widgets import workfile
 from cxcourse.widgets.feedback_worth_acting_on import CASE, FeedbackTriage
 
 
@@ -37,25 +36,6 @@ def test_the_key_is_nowhere_in_the_page_until_it_is_opened(widget: FeedbackTriag
     assert reason in json.dumps(widget.view["key"])
 
 
-def test_the_start_opens_what_the_action_gives(widget: FeedbackTriage, wire: Any) -> None:
-    start = widget.panels[1]["controls"][0]
-    assert start["examples"][0]["work"] == wire.call(widget, "load_case")["value"]["work"] == CASE
-
-
-def test_a_saved_triage_opens_as_it_was(widget: FeedbackTriage, wire: Any) -> None:
-    widget.set_work(copy.deepcopy(CASE))
-    wire.call(widget, "export_work")
-    assert wire.call(widget, "import_work", data=wire.buffers[-1][0])["value"]["work"] == CASE
-
-
-@pytest.mark.parametrize(
-    "data", [b"", b"{}", b"\xff", b"[1]", workfile.write("cx-story", 1, {}), workfile.write("feedback-worth-acting-on", 1, {"own": 3})]
-)
-def test_what_is_no_triage_gets_a_sentence(widget: FeedbackTriage, wire: Any, data: bytes) -> None:
-    reply = wire.call(widget, "import_work", data=data)
-    assert reply["ok"] is False and reply["error"].endswith((".", "unchanged."))
-
-
 def test_words_and_table_are_files(widget: FeedbackTriage, wire: Any) -> None:
     widget.set_work(copy.deepcopy(CASE))
     assert wire.call(widget, "export_markdown")["value"]["name"] == "feedback-worth-acting-on.md"
@@ -64,9 +44,3 @@ def test_words_and_table_are_files(widget: FeedbackTriage, wire: Any) -> None:
     table = wire.buffers[-1][0]
     assert "Find out what broke it" in table.decode("utf-8-sig")
     assert wire.call(widget, "import_table", {"name": "a.csv"}, data=table)["value"]["n"] == 9
-
-
-def test_every_view_that_a_control_shows_is_there(widget: FeedbackTriage) -> None:
-    told = json.dumps(widget.panels)
-    for name in ("ready", "key", "pile", "source_result", "mend_result", "mend_marks", "decline_result", "decline_marks", "rule_result", "sheet"):
-        assert f'"view": "{name}"' in told and name in widget.view

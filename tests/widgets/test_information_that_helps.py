@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from cxcourse.widgets import workfile
 from cxcourse.widgets.information_that_helps import CASE, CommunicationBrief, ranked
 from cxcourse.widgets.key_stakeholder import CASE as MAP
 
@@ -33,11 +32,6 @@ def test_an_entry_is_answered_in_one_message(widget: CommunicationBrief, wire: A
     assert "before Ilse can use this" in wire.states[0]["view"]["summary"]
 
 
-def test_the_start_opens_what_the_action_gives(widget: CommunicationBrief, wire: Any) -> None:
-    start = widget.panels[1]["controls"][0]
-    assert start["examples"][0]["work"] == wire.call(widget, "load_case")["value"]["work"] == CASE
-
-
 def test_the_map_offers_whom_to_write_to_and_what_is_known_of_them(widget: CommunicationBrief, wire: Any) -> None:
     wire.receive(widget, {"others": {"key-stakeholder": MAP}})
     assert widget.view["people"][0] == "Ilse Brandt" and widget.view["map_role"] == []
@@ -52,29 +46,9 @@ def test_a_map_of_any_shape_does_no_harm(widget: CommunicationBrief, wire: Any, 
     assert isinstance(ranked(drawn), list)
 
 
-def test_a_saved_brief_opens_as_it_was(widget: CommunicationBrief, wire: Any) -> None:
-    widget.set_work(copy.deepcopy(CASE))
-    wire.call(widget, "export_work")
-    assert wire.call(widget, "import_work", data=wire.buffers[-1][0])["value"]["work"] == CASE
-
-
-@pytest.mark.parametrize(
-    "data", [b"", b"{}", b"\xff", b"[1]", workfile.write("key-stakeholder", 1, MAP), workfile.write("information-that-helps", 1, {"brief": 3})]
-)
-def test_what_is_no_brief_gets_a_sentence(widget: CommunicationBrief, wire: Any, data: bytes) -> None:
-    reply = wire.call(widget, "import_work", data=data)
-    assert reply["ok"] is False and reply["error"].endswith((".", "unchanged."))
-
-
 def test_words_and_table_are_files(widget: CommunicationBrief, wire: Any) -> None:
     widget.set_work(copy.deepcopy(CASE))
     assert wire.call(widget, "export_markdown")["value"]["name"] == "information-that-helps.md"
     assert wire.buffers[-1][0].startswith(b"# Noor's brief")
     wire.call(widget, "export_csv")
     assert "Half a page, signed by Pieter as well" in wire.buffers[-1][0].decode("utf-8-sig")
-
-
-def test_every_view_that_a_control_shows_is_there(widget: CommunicationBrief) -> None:
-    told = json.dumps(widget.panels)
-    for key in ("result", "page", "reading", "sheet", "people", "map_role", "map_form", "map_judged"):
-        assert f'"view": "{key}"' in told and key in widget.view

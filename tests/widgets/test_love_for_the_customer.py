@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from cxcourse.widgets import workfile
 from cxcourse.widgets.love_for_the_customer import CASE, RelationshipCheck
 
 
@@ -34,34 +33,9 @@ def test_a_pasted_letter_is_answered_with_its_sentences_and_a_mark_with_its_coun
     assert "looked at 1 of 2 marks and changed 1." in json.dumps(widget.view["letter_result"])
 
 
-def test_the_start_opens_what_the_action_gives(widget: RelationshipCheck, wire: Any) -> None:
-    start = widget.panels[1]["controls"][0]
-    assert start["examples"][0]["work"] == wire.call(widget, "load_case")["value"]["work"] == CASE
-
-
-def test_a_saved_check_opens_as_it_was(widget: RelationshipCheck, wire: Any) -> None:
-    widget.set_work(copy.deepcopy(CASE))
-    wire.call(widget, "export_work")
-    assert wire.call(widget, "import_work", data=wire.buffers[-1][0])["value"]["work"] == CASE
-
-
-@pytest.mark.parametrize(
-    "data", [b"", b"{}", b"\xff", b"[1]", workfile.write("cx-story", 1, {}), workfile.write("love-for-the-customer", 1, {"letter": 3})]
-)
-def test_what_is_no_check_gets_a_sentence(widget: RelationshipCheck, wire: Any, data: bytes) -> None:
-    reply = wire.call(widget, "import_work", data=data)
-    assert reply["ok"] is False and reply["error"].endswith((".", "unchanged."))
-
-
 def test_words_and_table_are_files(widget: RelationshipCheck, wire: Any) -> None:
     widget.set_work(copy.deepcopy(CASE))
     assert wire.call(widget, "export_markdown")["value"]["name"] == "love-for-the-customer.md"
     assert wire.buffers[-1][0].startswith(b"# Noor, and the retired bakers")
     wire.call(widget, "export_csv")
     assert "Everybody who calls" in wire.buffers[-1][0].decode("utf-8-sig")
-
-
-def test_every_view_that_a_control_shows_is_there(widget: RelationshipCheck) -> None:
-    told = json.dumps(widget.panels)
-    for name in ("state", "agenda_rows", "agenda_result", "letter_rows", "letter_result", "talk_result", "heard", "sheet"):
-        assert f'"view": "{name}"' in told and name in widget.view

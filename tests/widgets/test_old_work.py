@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +12,6 @@ import pytest
 from cxcourse.widgets.kit import Exercise
 
 FILES = sorted((Path(__file__).parent / "old_work").glob("*.json"))
-
-
-def exercise(slug: str) -> Exercise:
-    """The exercise with this slug, as a page has it."""
-    module = importlib.import_module(f"cxcourse.widgets.{slug.replace('-', '_')}")
-    made = next(value for value in vars(module).values() if isinstance(value, type) and issubclass(value, Exercise) and value.slug == slug)
-    return made()
 
 
 def leaves(value: Any) -> list[str]:
@@ -31,7 +24,7 @@ def leaves(value: Any) -> list[str]:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_a_file_of_an_earlier_edition_opens_with_nothing_lost(path: Path, wire: Any) -> None:
+def test_a_file_of_an_earlier_edition_opens_with_nothing_lost(path: Path, exercise: Callable[[str], Exercise], wire: Any) -> None:
     slug, _dash, schema = path.stem.rpartition("-")
     saved = json.loads(path.read_text(encoding="utf-8"))
     assert (saved["exercise"], saved["schema"]) == (slug, int(schema))
@@ -41,7 +34,7 @@ def test_a_file_of_an_earlier_edition_opens_with_nothing_lost(path: Path, wire: 
     assert [one for one in before if before.count(one) > after.count(one)] == []
 
 
-def test_every_earlier_edition_of_an_exercise_has_its_file() -> None:
+def test_every_earlier_edition_of_an_exercise_has_its_file(exercise: Callable[[str], Exercise]) -> None:
     assert FILES
     kept = {path.stem for path in FILES}
     for slug in {path.stem.rpartition("-")[0] for path in FILES}:

@@ -10,7 +10,6 @@ import pytest
 
 from cxcourse.models.comparing import Member
 from cxcourse.models.tiny_habits import HABITS
-from cxcourse.widgets import workfile
 from cxcourse.widgets.tiny_habits import CASE, ThirteenHabits
 
 
@@ -39,23 +38,6 @@ def test_a_hand_too_many_is_said_at_its_field(widget: ThirteenHabits, wire: Any)
     assert widget.view["problems"][0]["path"] == "room/three"
 
 
-def test_the_start_opens_what_the_action_gives(widget: ThirteenHabits, wire: Any) -> None:
-    start = widget.panels[1]["controls"][0]
-    assert start["examples"][0]["work"] == wire.call(widget, "load_case")["value"]["work"] == CASE
-
-
-def test_a_saved_list_opens_as_it_was(widget: ThirteenHabits, wire: Any) -> None:
-    widget.set_work(copy.deepcopy(CASE))
-    wire.call(widget, "export_work")
-    assert wire.call(widget, "import_work", data=wire.buffers[-1][0])["value"]["work"] == CASE
-
-
-@pytest.mark.parametrize("data", [b"", b"{}", b"\xff", b"[1]", workfile.write("other", 1, {}), workfile.write("tiny-habits", 1, {"recipes": 3})])
-def test_what_is_no_list_gets_a_sentence(widget: ThirteenHabits, wire: Any, data: bytes) -> None:
-    reply = wire.call(widget, "import_work", data=data)
-    assert reply["ok"] is False and reply["error"].endswith((".", "unchanged."))
-
-
 def test_words_table_and_calendar_are_files(widget: ThirteenHabits, wire: Any) -> None:
     assert "first day" in wire.call(widget, "export_calendar")["error"]
     widget.set_work(copy.deepcopy(CASE))
@@ -72,9 +54,3 @@ def test_a_comparison_names_nobody_and_names_removed_leaves_the_ticks(widget: Th
     told = json.dumps(widget.compare([Member("Anna", {"ticks": ticks}, own=True), Member("Bert", {"ticks": ticks | {"h01": False}})]))
     assert "Anna" not in told and "Bert" not in told and "2 hands of 2" in told
     assert widget.names_in(CASE)["recipes"] == [] and widget.names_in(CASE)["ticks"] == CASE["ticks"]
-
-
-def test_every_view_that_a_control_shows_is_there(widget: ThirteenHabits) -> None:
-    told = json.dumps(widget.panels)
-    for key in ("count", "room", "recipes", "tally", "dates", "hooks", "sheet"):
-        assert f'"view": "{key}"' in told and key in widget.view
