@@ -8,7 +8,7 @@ import { Bars, Hands, voteMove } from "./teach_vote.jsx";
 import { advice, begun, LETTERS, total, votesAsText } from "./teach_votes.js";
 
 export function NotesWindow({ session, shared, state, other }) {
-  const now = useNow(state.started !== null && state.ended === null);
+  const now = useNow((state.started !== null && state.ended === null) || state.view === "vote");
   return <Notes session={session} shared={shared} state={state} other={other} now={now} />;
 }
 

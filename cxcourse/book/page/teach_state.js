@@ -16,7 +16,11 @@ export const fresh = (session) => ({
 });
 
 const blank = (question) => ({ phase: "first", first: question.options.map(() => 0), second: question.options.map(() => 0), talk: { since: null, spent: 0, length: TALK }, why: null });
-export const voteOf = (state, question) => state.votes[question.id] ?? blank(question);
+/** The vote on a question as far as it is; one of another edition, with other options, is not taken up. */
+export function voteOf(state, question) {
+  const kept = state.votes[question.id];
+  return kept?.first?.length === question.options.length && kept.second?.length === kept.first.length && kept.talk ? kept : blank(question);
+}
 
 /** What has been kept for this session, or null when it is of another shape, as it may come from an older edition. */
 export function asState(value, session) {
@@ -38,7 +42,7 @@ function moved(state, step, now, steps) {
   const to = Math.max(COVER, Math.min(steps, step));
   if (to === state.step) return { ...state, view: "step" };
   const running = state.since !== null;
-  const begins = state.step === COVER && to === 0; // leaving the cover is the beginning
+  const begins = state.step === COVER; // leaving the cover is the beginning
   const put = { ...settled(state, now), step: to, view: "step", quiet: false };
   if (to === steps) return { ...put, ended: state.ended ?? now };
   if (to === COVER) return put;

@@ -3,14 +3,14 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "./i18n.js";
 import { Button, Clock, Runs, useFit } from "./teach_parts.jsx";
 import { PHASES, talkLeft, voteOf } from "./teach_state.js";
-import { begun, LETTERS, peopleIn, percent, plain, total } from "./teach_votes.js";
+import { begun, LETTERS, peopleIn, percent, total } from "./teach_votes.js";
 
-/** Next and Back within a vote: through its phases, and out of it at both ends. After the first vote Next means the talk. */
+/** Next and Back within a vote: through its phases, and out of it at both ends. After the first vote Next means the talk; a vote that was shown
+ * after the first round goes back to the choice. */
 export function voteMove(shared, state, question, by) {
-  const vote = voteOf(state, question);
-  const phases = total(vote.second) || vote.phase === "second" || by > 0 ? PHASES : PHASES.filter((one) => one !== "second" && one !== "talk");
-  const phase = phases[phases.indexOf(vote.phase) + by];
-  if (phase) shared.act({ type: "phase", question, phase });
+  const { phase, second } = voteOf(state, question);
+  const to = by < 0 && phase === "result" && !total(second) ? "choose" : PHASES[PHASES.indexOf(phase) + by];
+  if (to) shared.act({ type: "phase", question, phase: to });
   else shared.act({ type: "show", view: "vote" });
 }
 
@@ -163,5 +163,3 @@ function Answer({ shared, question, vote }) {
     </div>
   );
 }
-
-export const questionName = (question) => plain(question.prompt);

@@ -18,7 +18,7 @@ const shortAddress = (session) => `${new URL("..", location.href).href.replace(/
 const fullScreen = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.())?.catch?.(() => {});
 
 export function Wall({ session, shared, state, other }) {
-  const now = useNow(state.started !== null && state.ended === null);
+  const now = useNow((state.started !== null && state.ended === null) || state.view === "vote");
   const at = standing(session, state, now);
   const [over, setOver] = useState(""); // what lies over the wall: "help" or "notes"
   const [told, setTold] = useState("");
@@ -33,7 +33,7 @@ export function Wall({ session, shared, state, other }) {
   };
   const toggleNotes = () => {
     if (over === "notes") return setOver("");
-    if (!other) return setOver("notes");
+    if (!other || told) return setOver("notes"); // pressed again: that window may be gone
     setTold(t("Your notes are open in the other window."));
     setTimeout(() => setTold(""), 10 * ANSWER);
     return windowOf.current?.focus();
