@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from hostile_made import anything
 from hypothesis import strategies as st
 
 LEVELS = ["unaware", "resistant", "neutral", "supportive", "leading"]
@@ -60,8 +61,4 @@ weights = st.fixed_dictionaries({
     "threshold": st.integers(1, 10),
 })  # fmt: skip
 
-json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["id", "name", "power", "from", "to", "x"]), inner, max_size=4),
-    max_leaves=8,
-)
+json_values = anything("id", "name", "power", "from", "to", "x", leaves=8)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hostile_made import anything, seen, settled
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,7 +17,6 @@ from cxcourse.models.blind_spots_group import compare_works, without_names
 from cxcourse.models.blind_spots_mirror import NAMES, called, marks_of, read, readings
 from cxcourse.models.blind_spots_slips import from_file, to_csv
 from cxcourse.models.blind_spots_view import compute, to_markdown
-from cxcourse.models.blocks import markdown
 from cxcourse.models.comparing import Member
 from cxcourse.models.problem import Problem
 
@@ -223,10 +223,7 @@ def test_a_work_that_is_no_mirror_is_refused_with_a_sentence(wrong: dict[str, An
         model.parse(wrong)
 
 
-json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
-)
+json_values = anything()
 
 
 def loose(example: Any) -> Any:
@@ -251,12 +248,9 @@ works = st.fixed_dictionaries({
 @given(works)
 @settings(max_examples=60)
 def test_whatever_comes_in_is_answered_and_tidied_once(work: dict[str, Any]) -> None:
-    tidy = model.as_work(model.parse(work))
-    assert model.as_work(model.parse(tidy)) == tidy
-    assert json.loads(json.dumps(tidy, allow_nan=False)) == tidy
-    view = compute(work, "2026-10-08")
-    json.dumps(view, allow_nan=False)
-    assert isinstance(markdown(view["sheet"], "x"), str) and to_markdown(work)
+    tidy = settled(lambda one: model.as_work(model.parse(one)), work)
+    seen(compute(work, "2026-10-08"), "sheet")
+    assert to_markdown(work)
     members = [Member("A", work), Member("B", CASE, own=True)]
     json.dumps([compare_works(members), compare_works(without_names(members))], allow_nan=False)
     assert len(tidy["facts"]) <= model.MOST_FACTS

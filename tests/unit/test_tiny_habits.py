@@ -12,6 +12,7 @@ from typing import Any
 
 import icalendar
 import pytest
+from hostile_made import any_work, or_one_sentence, seen, settled
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -208,27 +209,16 @@ def test_words_and_view_of_the_case() -> None:
     assert view["sheet"][0]["kind"] == "cards"
 
 
-values = st.recursive(
-    st.none() | st.booleans() | st.integers(-(10**6), 10**6) | st.floats() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=4)
-    | st.dictionaries(
-        st.sampled_from(["h01", "h13", "id", "after", "act", "people", "three", "five", "lines", "begin", "seconds", "r1"]), inner, max_size=5
-    ),
-    max_leaves=12,
-)  # fmt: skip
 PARTS = ["title", "ticks", "about", "room", "hooks", "recipes", "tally", "dates"]
-works = st.dictionaries(st.sampled_from(PARTS), values, max_size=8)
+FIELDS = ["h01", "h13", "id", "after", "act", "people", "three", "five", "lines", "begin", "seconds", "r1"]
+works = any_work(*PARTS, keys=FIELDS)
 
 
 @given(works, works)
 @settings(max_examples=150, deadline=None)
 def test_any_input_gives_a_view_or_one_sentence(one: dict[str, Any], other: dict[str, Any]) -> None:
-    try:
-        view = compute(one)
-        compare_works([Member("A", one), Member("B", other)])
-    except Problem as problem:
-        assert str(problem).endswith(".")
-        return
-    json.dumps(view, allow_nan=False)
-    tidy = as_work(parse(one))
-    assert as_work(parse(tidy)) == tidy
+    view = or_one_sentence(lambda: compute(one))
+    if view is not None:
+        seen(view)
+        settled(lambda some: as_work(parse(some)), one)
+    or_one_sentence(lambda: compare_works([Member("A", one), Member("B", other)]))

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hostile_made import anything, seen, settled
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cxcourse.models import trip_over_the_truth as model
-from cxcourse.models.blocks import markdown
 from cxcourse.models.comparing import Member
 from cxcourse.models.problem import Problem
 from cxcourse.models.trip_over_the_truth_checks import checks
@@ -199,10 +199,7 @@ def test_a_work_that_is_no_moment_is_refused_with_a_sentence(wrong: dict[str, An
         model.parse(wrong)
 
 
-json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=30),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
-)
+json_values = anything()
 times = json_values | st.floats(0, 130) | st.integers(0, 20)
 spoken = json_values | st.text(alphabet="Hugo, you must see?\n😀 Pieter", max_size=60)
 works = st.fixed_dictionaries({
@@ -218,12 +215,9 @@ works = st.fixed_dictionaries({
 @given(works)
 @settings(max_examples=60)
 def test_whatever_comes_in_is_answered_and_tidied_once(work: dict[str, Any]) -> None:
-    tidy = model.as_work(model.parse(work))
-    assert model.as_work(model.parse(tidy)) == tidy
-    assert json.loads(json.dumps(tidy, allow_nan=False)) == tidy
-    view = compute(work)
-    json.dumps(view, allow_nan=False)
-    assert sum(view["counts"].values()) == 20 and isinstance(markdown(view["sheet"], "x"), str) and to_markdown(work)
+    tidy = settled(lambda one: model.as_work(model.parse(one)), work)
+    view = seen(compute(work), "sheet")
+    assert sum(view["counts"].values()) == 20 and to_markdown(work)
     read = model.parse(work)
     one = shares(read)
     assert min(one.me, one.they, one.hands, one.silence) >= 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import strategies as st
+from hostile_made import anything
 
 from cxcourse.models.comparing import Member
 from cxcourse.widgets.both_sides_of_the_door import JOURNEYS as SIDES
@@ -14,11 +14,7 @@ __all__ = ["JOURNEYS", "SIDES", "answered", "junk", "member", "small"]
 
 # Whatever a file may hold in place of what belongs there.
 KEYS = ["feeling", "effort", "done", "chosen", "own", "step", "text", "coffee", "x"]
-junk: st.SearchStrategy[Any] = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=5),
-    max_leaves=12,
-)
+junk = anything(*KEYS)
 
 PRINT = [1, -2, -1, -1, 0, -2, -1, -2, -1, 2, 1, -2, -2, 0]  # one reader's feelings at the printer's
 
