@@ -92,7 +92,7 @@ def test_what_no_class_map_could_read_is_seen_and_cannot_be_ticked(broken: dict[
     assert chosen([WORK + "cx-story"], [story]) == ([], [])
 
 
-@pytest.mark.parametrize("records", [{}, {"entries": 7}, {"entries": [None, 7, {}, {"exercise": 3}], "answers": "x"}, {"answers": [{"question": []}]}])
+@pytest.mark.parametrize("records", [{}, {"entries": 7}, {"entries": [None, 7, {}, {"exercise": 3}], "answers": "x"}, {"answers": [{"question": 3}]}])
 def test_a_casebook_of_any_shape_offers_what_it_can(records: dict[str, Any]) -> None:
     assert offered(records) == []
 
@@ -117,7 +117,8 @@ def test_the_file_tells_what_it_is() -> None:
 
 
 leaves = st.one_of(st.text(min_size=1, max_size=12), st.integers(-99, 99), st.just(True))
-works = st.dictionaries(st.text("abc", min_size=1, max_size=3), st.recursive(leaves, lambda inner: st.lists(inner, max_size=3), max_leaves=12), max_size=4)
+values = st.recursive(leaves, lambda inner: st.lists(inner, max_size=3), max_leaves=12)
+works = st.dictionaries(st.text("abc", min_size=1, max_size=3), values, max_size=4)
 
 
 @given(works)
