@@ -6,6 +6,7 @@ from typing import Any
 
 from cxcourse.i18n import _
 from cxcourse.models.classmap import MOST_IN_PAGE
+from cxcourse.models.classmap_archive import MOST_PACKED
 from cxcourse.models.saved_work import MOST_BYTES
 from cxcourse.widgets import kit
 
@@ -23,7 +24,7 @@ def _bring() -> kit.Spec:
     return kit.panel(
         "bring",
         _("Bring what they handed in"),
-        [kit.custom("class_map_bring", about="about", most=MOST_IN_PAGE, most_bytes=MOST_BYTES)],
+        [kit.custom("class_map_bring", about="about", most=MOST_IN_PAGE, most_bytes=MOST_BYTES, most_zip=MOST_PACKED)],
         short=_("Bring"),
         intro=_("It is read in this browser and forgotten when you close the page. Nothing is uploaded, and nothing is kept in your casebook."),
     )

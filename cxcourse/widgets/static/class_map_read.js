@@ -1,6 +1,7 @@
-// Many files into Python without the page standing still: batches of some hundred kilobytes, read as one, three of them on their way at a time.
-const BATCH_FILES = 40;
-const BATCH_BYTES = 400_000;
+// Many files into Python without the page standing still: in small batches, three of them on their way at a time.
+import { t } from "../../book/page/i18n.js";
+
+const BATCH_FILES = 32;
 const AT_ONCE = 3;
 
 const isZip = (file) => /\.zip$/i.test(file.name) || /^application\/(x-)?zip/.test(file.type);
@@ -24,43 +25,28 @@ async function inside(entry) {
   return (await Promise.all(found.map(inside))).flat();
 }
 
-function batches(files) {
-  const made = [];
-  let batch = [];
-  let bytes = 0;
-  for (const file of files) {
-    if (batch.length && (batch.length >= BATCH_FILES || bytes + file.size > BATCH_BYTES)) {
-      made.push(batch);
-      batch = [];
-      bytes = 0;
-    }
-    batch.push(file);
-    bytes += file.size;
-  }
-  if (batch.length) made.push(batch);
-  return made;
-}
-
-/** The bytes of some files one after the other, and for each [name, size]: size -1 is too large to be read, -2 could not be read. */
+/**
+ * The bytes of some files one after the other, and for each [name, size]: size -1 is too large to be read, -2 could not be read. A browser looks
+ * a file up when its size is asked for first, which takes up to half a millisecond: so nobody asks for thousands of sizes in one go.
+ */
 async function together(batch, most) {
-  const fit = batch.filter((file) => file.size <= most);
-  const name = (file) => file.webkitRelativePath || file.name;
-  try {
-    const bytes = await new Blob(fit).arrayBuffer();
-    return { files: batch.map((file) => [name(file), file.size <= most ? file.size : -1]), bytes };
-  } catch {
-    // One of them is gone or may not be read: find out which.
-    const parts = await Promise.all(batch.map((file) => (file.size <= most ? file.arrayBuffer().catch(() => null) : undefined)));
-    const files = batch.map((file, at) => [name(file), parts[at] === undefined ? -1 : parts[at] === null ? -2 : parts[at].byteLength]);
-    return { files, bytes: await new Blob(parts.filter(Boolean)).arrayBuffer() };
+  const parts = await Promise.all(batch.map((file) => (file.size > most ? -1 : file.arrayBuffer().catch(() => -2))));
+  const sizes = parts.map((part) => (typeof part === "number" ? part : part.byteLength));
+  const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + Math.max(0, size), 0));
+  let at = 0;
+  for (const part of parts) {
+    if (typeof part === "number") continue;
+    bytes.set(new Uint8Array(part), at);
+    at += part.byteLength;
   }
+  return { files: batch.map((file, n) => [file.webkitRelativePath || file.name, sizes[n]]), bytes: bytes.buffer };
 }
 
 /**
  * Read files into Python. `call(name, args, buffers)` is the store's; `onProgress({done, total, ...so far})` after each batch; `stopped()` says
  * whether the reader has had enough. Resolves to sentences about ZIPs that could not be opened.
  */
-export async function readAll(files, { call, onProgress, stopped, most }) {
+export async function readAll(files, { call, onProgress, stopped, most, mostZip }) {
   const plain = files.filter((file) => !isZip(file));
   const zips = files.filter(isZip);
   const problems = [];
@@ -72,10 +58,10 @@ export async function readAll(files, { call, onProgress, stopped, most }) {
   };
   await call("begin");
   // The next batches are read while Python looks at the last one; they come in order, as the worker takes one message after the other.
-  const todo = batches(plain)[Symbol.iterator]();
+  let next = 0;
   const line = async () => {
-    for (const batch of todo) {
-      if (stopped()) return;
+    while (next < plain.length && !stopped()) {
+      const batch = plain.slice(next, (next += BATCH_FILES));
       const { files: names, bytes } = await together(batch, most);
       const { value } = await call("add", { files: names }, bytes.byteLength ? [bytes] : []);
       told(value, batch.length);
@@ -85,6 +71,7 @@ export async function readAll(files, { call, onProgress, stopped, most }) {
   for (const zip of zips) {
     if (stopped()) break;
     try {
+      if (zip.size > mostZip) throw new Error(t("{name} is larger than 64 MB. Unpack it and choose the folder instead.", { name: zip.name }));
       const { value: { n } } = await call("open_zip", { name: zip.name }, [await zip.arrayBuffer()]);
       total += n - 1;
       for (let at = 0; at < n && !stopped(); at += BATCH_FILES) told((await call("more", { at, count: BATCH_FILES })).value, Math.min(BATCH_FILES, n - at));

@@ -1,0 +1,226 @@
+"""A class from the first answer to the class map, in real browsers: hand in, read, and every number is what it must be.
+
+Six learners do chapter 1. `CX_CLASS=30` lets thirty do chapters 1, 10 and 13, which takes some ten minutes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+from axe_run import CROSSWISE, violations, violations_everywhere
+from book_served import Served
+from class_played import ASSIGNMENT, Learner, bare, frame, margin, options, play, questions, state
+from group_made import HOSTILE, hostile_files
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+PATH = "back/class-map.html"
+MANY = int(os.environ.get("CX_CLASS", "6"))
+CHAPTERS = ["key-stakeholder"] if MANY <= 6 else ["key-stakeholder", "cx-story", "walk-the-journey"]
+SHOWN = """() => {
+  const own = (one) => [...one.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data).join("").trim();
+  const text = (one, where) => one.querySelector(where)?.textContent.trim() ?? "";
+  return {
+    lead: text(document, ".cm-next .cx-b-lead"),
+    next: [...document.querySelectorAll(".cm-next li")].map((one) => [text(one, "small"), text(one, "b"), text(one, "p")]),
+    objectives: [...document.querySelectorAll(".cm-objectives li")].map((one) => [text(one, ".cm-state"), text(one, "b"), text(one, "small")]),
+    questions: [...document.querySelectorAll(".cm-question")].map((one) => ({
+      prompt: text(one, "summary span"), said: text(one, "summary small"), end: text(one, ".cx-hint"),
+      options: [...one.querySelectorAll(".cm-options li")].map((li) => [own(li.querySelector("span")), own(li.querySelector("em"))]),
+    })),
+    did: [...document.querySelectorAll(".cm-did li")].map((one) => one.textContent),
+    spreads: Object.fromEntries([...document.querySelectorAll(".cm-spreads section li")].map((one) => [text(one, "b"), text(one, "small")])),
+    people: [...document.querySelectorAll(".cm-people > ul > li")].map((one) => [...one.querySelectorAll(":scope > b, :scope > span")].map(own)),
+    files: [...document.querySelectorAll(".cm-files li")].map((one) => [text(one, "b"), text(one, "span")]),
+  };
+}"""
+
+
+def bring(page: Page, files: list[tuple[str, bytes]]) -> None:
+    """Choose files, and wait until they have been worked out."""
+    chosen: Any = [{"name": name, "mimeType": "application/json", "buffer": data} for name, data in files]
+    page.locator(".cm-ways input[type=file]").first.set_input_files(chosen)
+    expect(page.locator(".cm-standing")).to_be_visible(timeout=60_000)
+
+
+def shown(page: Page) -> dict[str, Any]:
+    """Everything that stands on the class map, all of it opened."""
+    for name in (re.compile("^Show all .* questions"), re.compile("^Show more")):
+        while (more := page.get_by_role("button", name=name)).count():
+            more.first.click()
+            page.wait_for_timeout(100)
+    page.evaluate("() => document.querySelectorAll('.cm-question').forEach((one) => { one.open = true; })")
+    expect(page.locator(".cm-question:not(:has(.cm-options))")).to_have_count(0)
+    found: dict[str, Any] = page.evaluate(SHOWN)
+    return found
+
+
+def numbers(text: str) -> list[float]:
+    """The numbers in a sentence."""
+    return [float(one.replace("\u2212", "-").replace(",", "")) for one in re.findall(r"[\u2212-]?\d[\d,]*(?:\.\d+)?", text)]
+
+
+def check_objectives(data: pd.DataFrame, found: dict[str, Any], texts: dict[str, str]) -> None:
+    """Each learner once, with the share of right first answers."""
+    shares = data.groupby(["objective", "who"])["right"].mean().groupby("objective").agg(["mean", "size"])
+    assert {text for _state, text, _says in found["objectives"]} == set(texts.values())
+    states: dict[str, int] = {}
+    for said, text, says in found["objectives"]:
+        name = next(key for key, value in texts.items() if value == text)
+        mean, n = float(shares.loc[name, "mean"]), int(shares.loc[name, "size"])
+        low, high = margin(mean, n)
+        assert said == state(mean, n), text
+        assert [round(one) for one in numbers(says)] == ([round(100 * one) for one in (mean, low, high)] + [n] if said != "Too early"
+                                                         else [n] + [round(100 * one) for one in (mean, low, high)]), says  # fmt: skip
+        states[said] = states.get(said, 0) + 1
+    words = {"Understood": "understood by most", "Divided": "on which the group is divided", "Not yet": "not yet understood",
+             "Too early": "for which it is too early to say"}  # fmt: skip
+    assert f"Of {len(texts)} objectives: " + ", ".join(f"{states[one]} {text}" for one, text in words.items() if one in states) + "." in found["lead"]
+
+
+def check_questions(data: pd.DataFrame, found: dict[str, Any]) -> None:
+    """First answers by option, misconceptions first; and what came of trying again."""
+    asked = {bare(one["prompt"]): one for chapter in CHAPTERS for one in questions(chapter)}
+    assert len(found["questions"]) == data["question"].nunique()
+    for one in found["questions"]:
+        mine = data[data["question"] == asked[one["prompt"]]["id"]]
+        assert one["said"] == f"{mine['right'].sum()} of {len(mine)} right at first"
+        assert {text: int(n) for text, n in one["options"]} == options(asked[one["prompt"]], mine["first"])
+        tries = f"{round(float(mine['tries'].mean()) * 10) / 10:g}"
+        assert one["end"] == f"{mine['last'].sum()} of {len(mine)} were right in the end, after {tries} tries on average."
+        wrong = [int(n) for text, n in one["options"][:-1]]
+        assert wrong == sorted(wrong, reverse=True), "misconceptions first, the most frequent on top"
+    for kind, prompt, reason in found["next"]:
+        if prompt not in asked:
+            continue
+        mine = data[data["question"] == asked[prompt]["id"]]
+        counts = {"Worth a vote": mine["right"].sum(), "Stayed wrong": (~mine["last"]).sum()}
+        n, every = numbers(reason)[:2]
+        assert every == len(mine) and n == counts.get(kind, max(options(asked[prompt], mine[~mine["right"]]["first"]).values())), reason
+
+
+def check_works(learners: list[Learner], found: dict[str, Any]) -> None:
+    """The numbers of the map, and who did what."""
+    maps = pd.DataFrame([{"people": one.people, "against": one.against, "open": 100 * (one.people - one.known) / one.people} for one in learners])
+    labels = {"people": "People on the map", "against": "People who are against", "open": "Share of people with something still open, %"}
+    for column, label in labels.items():
+        low, middle, high = maps[column].quantile([0.25, 0.5, 0.75])
+        wanted = [len(maps), low, high, middle, maps[column].min(), maps[column].max()]
+        assert numbers(found["spreads"][label]) == pytest.approx(wanted, abs=0.06), label
+    assert found["did"] == [f"Stakeholder map {len(learners)} of {len(learners)} handed it in"]
+    wanted_rows = sorted(
+        f"{sum(_right(one))} of {len(one.answers)} right at first, {sum(tries for *_rest, tries in one.answers)} tries" for one in learners
+    )
+    assert sorted(row[3] for row in found["people"]) == wanted_rows
+    named = sorted(one.name for one in learners if one.name)
+    assert sorted(row[0] for row in found["people"] if row[0].startswith("Anna")) == named and len(found["people"]) == len(learners)
+    for one in learners:
+        if one.name:
+            row = next(row for row in found["people"] if row[0] == one.name)
+            assert numbers(row[3])[:2] == [sum(_right(one)), len(one.answers)]
+
+
+def _right(learner: Learner) -> list[bool]:
+    return frame([learner])["right"].tolist()
+
+
+def test_a_class_hands_in_and_every_number_of_its_map_is_right(reader: Callable[..., Page], site: Served, tmp_path: Path) -> None:
+    learners = [play(reader, site.url, number, CHAPTERS) for number in range(MANY)]
+    for one in learners:
+        text = one.file.decode()
+        assert "CANARY" not in text and "blind-spots" not in text
+        document = json.loads(text)
+        assert document["assignment"] == ASSIGNMENT and document["learner"].get("name", "") == one.name
+        assert {each["question"] for each in document["answers"]} == {question["id"] for _chapter, question, *_rest in one.answers}
+    assert len({json.loads(one.file)["learner"]["id"] for one in learners}) == len(learners)
+
+    page = reader(PATH)
+    bring(page, [(f"{one.number}.json", one.file) for one in learners])
+    found = shown(page)
+    data = frame(learners)
+    assert found["lead"].startswith(f"{len(learners)} learners have handed in.")
+    pages = {one["slug"]: one for one in json.loads((Path(__file__).parents[2] / "cxcourse/data/course.json").read_text("utf-8"))["chapters"]}
+    check_objectives(data, found, {f"{slug}/{name}": text for slug in CHAPTERS for name, text in pages[slug]["objectives"].items()})
+    check_questions(data, found)
+    check_works(learners, found)
+    assert found["files"] == []
+    assert violations_everywhere(page, CROSSWISE) == []
+
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.get_by_role("button", name="Pseudonyms instead of names").click()
+    expect(page.locator(".cm-people > ul > li b").first).to_have_text(re.compile("^Learner [A-Z2-7]{4}-[A-Z2-7]{4}$"))
+    before = page.locator(".cm-people > ul > li b").all_text_contents()
+    with page.expect_download() as saved:
+        page.get_by_role("button", name=re.compile("^Spreadsheet")).click()
+    who = pd.read_excel(saved.value.path(), sheet_name="Who did what")
+    assert sorted(who["Learner"]) == sorted(before)
+    assert who["Questions answered"].sum() == len(data) and who["Right at first"].sum() == data["right"].sum()
+    page.reload()
+    expect(page.get_by_role("button", name="Look at an example class")).to_be_visible()
+    assert page.locator(".cm-standing").count() == 0, "nothing of it was kept"
+    bring(page, [(f"{one.number}.json", one.file) for one in reversed(learners)])
+    page.get_by_role("button", name="Pseudonyms instead of names").click()
+    expect(page.locator(".cm-people > ul > li b")).to_have_text(before)
+
+
+def test_bad_files_are_listed_with_a_sentence_and_harm_nothing(reader: Callable[..., Page]) -> None:
+    page = reader(PATH)
+    head = {"course": "leading-customer-experience", "kind": "hand-in", "format": 1, "assignment": "", "made": "2026-11-22T09:00Z", "exercises": []}
+    people = [{**head, "answers": [], "learner": {"id": f"{at:032x}", "name": name}} for at, name in enumerate(HOSTILE)]
+    named = [(f"{at}.json", json.dumps(one).encode()) for at, one in enumerate(people)]
+    bad = [*hostile_files().items()]
+    expect(page.locator(".cx-live[data-state=alive]")).to_be_attached(timeout=60_000)
+    bring(page, [*bad, *named, ("x.zip", b"PK\x03\x04 no archive"), ("<img src=x onerror=cxTripped=1>.json", b"{}")])
+    expect(page.get_by_text("x.zip is no ZIP that can be opened.")).to_be_visible()
+    found = shown(page)
+    told = dict(found["files"])
+    assert {name for name, _data in bad} <= set(told), "none is dropped in silence"
+    assert all(len(words) > 20 and words.endswith(".") for words in told.values())
+    assert "larger than 2 MB" in told["too large"] and told["<img src=x onerror=cxTripped=1>.json"] == "This is not a file from this course."
+    assert page.evaluate("() => 'cxTripped' in window") is False and page.locator(".cm-people script, .cm-people img, .cm-files img").count() == 0
+    page.get_by_role("button", name="Start again").click()
+    expect(page.get_by_role("button", name="Look at an example class")).to_be_visible()
+
+
+def test_the_example_shows_a_whole_map_and_what_others_may_see(reader: Callable[..., Page]) -> None:
+    page = reader(PATH, width=320)
+    page.get_by_role("button", name="Look at an example class").click()
+    expect(page.get_by_text("24 learners have handed in.")).to_be_visible(timeout=60_000)
+    assert page.evaluate("() => document.scrollingElement.scrollWidth") <= 320
+    page.get_by_label("Search a name").fill("demir")
+    expect(page.locator(".cm-people > ul > li")).to_have_count(1)
+    assert violations(page) == []
+    page.get_by_role("button", name="View to share").click()
+    expect(page.get_by_text("A view to share names nobody.")).to_be_visible()
+    assert "Aylin" not in page.locator(".cx-kit").inner_text()
+
+
+def test_a_hand_in_is_as_good_on_a_phone(reader: Callable[..., Page], site: Served) -> None:
+    page = reader("chapters/01-key-stakeholder.html", width=320, color_scheme="dark", permissions=["clipboard-read", "clipboard-write"])
+    form = page.locator("[id='key-stakeholder-q1']")
+    form.locator("input[value='top']").check()
+    form.get_by_role("button", name="Check").click()
+    page.locator("#cx-save[data-state=saved]").wait_for()
+    page.goto(f"{site.url}back/hand-in.html#assignment=two%20words")
+    expect(page.get_by_text("The link names an assignment that cannot be read.")).to_be_visible(timeout=60_000)
+    page.get_by_role("checkbox", name=re.compile("^Answer to 1 of 8")).check()
+    expect(page.locator(".cx-panel-look")).to_contain_text("The people at the top have not made it theirs")
+    assert page.evaluate("() => document.scrollingElement.scrollWidth") <= 320
+    assert violations(page) == []
+    page.get_by_role("button", name="Copy it as a short text").click()
+    expect(page.get_by_text("The text is copied.")).to_be_visible()
+    text = page.evaluate("() => navigator.clipboard.readText()")
+    assert text.startswith("cx-hand-in:") and len(text) <= 2000
+    other = reader(PATH)
+    other.get_by_text("Paste short texts from a chat or a mail").click()
+    other.get_by_label("All of it, with whatever stands between the texts").fill(f"Hello! {text} Bye")
+    other.get_by_role("button", name="Read these texts").click()
+    expect(other.get_by_text("1 learner has handed in.")).to_be_visible(timeout=60_000)
