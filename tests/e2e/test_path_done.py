@@ -102,7 +102,7 @@ def test_a_path_is_looked_at_followed_and_walked_on_a_phone(reader: Callable[...
     card = page.locator(".cx-path-card")
     expect(card).to_contain_text("Chapter 1: Find your key stakeholder")
     expect(card).to_contain_text("by Friday 5 March")
-    expect(card).to_contain_text("You meet next: Whose yes?, Monday 8 March, 09:30 to 11:00")
+    expect(card).to_contain_text("You meet next: Monday 8 March, 09:30 to 11:00 · Whose yes?")
     link = page.get_by_role("link", name="Choose what you hand in")
     assert (link.get_attribute("href") or "").endswith(f"hand-in.html#assignment={assignment_link.identity(PLAN)}")
 

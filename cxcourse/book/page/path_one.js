@@ -63,7 +63,7 @@ function nextCard(plan, steps, now, act) {
     make("p", { className: "cx-path-buttons" },
       make("a", { className: "cx-act", href: address(step.href) }, go),
       !questions && button(step.page === "chapter" ? t("I have read it") : t("I have done it"), () => act.mark(step, true), { id: "cx-path-done" })),
-    met && make("p", { className: "cx-path-meet" }, make("b", {}, t("You meet next:")), " ", met[0].title || t("Session"), ", ", met[1].day, ", ", met[1].time));
+    met && make("p", { className: "cx-path-meet" }, make("b", {}, t("You meet next:")), " ", [met[1].day, ", ", met[1].time, met[0].title && ` · ${met[0].title}`]));
 }
 
 /** What belongs together, open where the next step is in it. */

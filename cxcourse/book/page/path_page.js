@@ -19,7 +19,8 @@ export async function showPaths(box) {
   const tabs = make("div");
   const place = make("div");
   const begun = (entry) => !untouched(entry, { blank: facts.blank[entry.exercise] });
-  let chosen = decodeURIComponent(location.hash.slice(1));
+  let chosen = location.hash.slice(1);
+  let ids = [];
 
   const say = (words, ...actions) => {
     notice.replaceChildren(make("p", {}, words), ...actions, button(t("Close"), () => { notice.hidden = true; }));
@@ -45,6 +46,7 @@ export async function showPaths(box) {
 
   async function draw() {
     const state = await standing(begun);
+    ids = state.paths.map(({ id }) => id);
     const path = state.paths.find(({ id }) => id === chosen) ?? state.paths.at(-1);
     const open = new Map([...place.querySelectorAll("details")].map((one) => [one.id, one.open]));
     const again = box.dataset.path === path?.id;
@@ -66,6 +68,10 @@ export async function showPaths(box) {
   box.querySelector(".cx-path-waiting")?.remove();
   box.prepend(notice, tabs, place);
   document.addEventListener("cx:path", ({ detail }) => { chosen = detail; draw(); scrollTo({ top: 0 }); });
+  addEventListener("hashchange", () => {
+    const asked = location.hash.slice(1);
+    if (ids.includes(asked)) { chosen = asked; draw(); } // anything else is a heading of this page
+  });
   let timer = 0;
   const soon = () => { clearTimeout(timer); timer = setTimeout(draw, REST); };
   onChange(soon);

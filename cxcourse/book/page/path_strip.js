@@ -11,6 +11,7 @@ import "./path_style.js";
 const SECONDS_A_MINUTE = 6; // a tenth of the minutes that a chapter says it takes: somebody who comes back to it reads the rest only
 const [LEAST, MOST] = [30, 120]; // seconds
 const here = keyOf(location.pathname);
+const keptHere = document.querySelector("[data-my-path]") !== null;
 let watching = false;
 let drawing = Promise.resolve();
 
@@ -103,8 +104,9 @@ function list(paths) {
   }
   const path = paths.at(-1);
   const done = path.steps.filter((one) => one.done).length;
-  document.querySelector(".cx-course-head")?.after(make("a", { className: "cx-nav-page cx-path-home", href: `${address("back/path")}#${path.id}` },
-    flag(done === path.steps.length), make("span", {}, make("b", {}, t("My path")), make("small", {}, t("{n} of {all} steps done", { n: done, all: path.steps.length })))));
+  // In the line of the list's head, so that nothing moves when it comes.
+  document.querySelector(".cx-course-head > a")?.after(make("a", { className: "cx-path-home", href: `${address("back/path")}#${path.id}`, "aria-current": keptHere ? "page" : null },
+    flag(done === path.steps.length), make("b", {}, t("My path")), make("small", {}, t("{n} of {all}", { n: done, all: path.steps.length }), make("span", { className: "visually-hidden" }, t(" steps done")))));
 }
 
 /** Wait until the last part of the chapter has been in view and the page open and visible for long enough; then it is read. */
