@@ -6,8 +6,6 @@ two that ask and the reader's own are the course's. Minutes are experience and n
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -15,6 +13,7 @@ from typing import Any
 
 from cxcourse.i18n import _
 from cxcourse.models.problem import Problem
+from cxcourse.models.tidying import day_of, number_of, text_of, whole_of
 from cxcourse.models.words import N_
 
 MONTHS = 12
@@ -170,7 +169,7 @@ def parse(work: Mapping[str, Any]) -> Plan:
     known = {one.id for one in leaders} | {ALL}
     ids: set[str] = set()
     planned = [_act(one, ids) for one in acts[:MOST_ACTS] if isinstance(one, Mapping) and one.get("who") in known]
-    weekday, hour = whole(year.get("weekday"), 0, 4), whole(year.get("hour"), FIRST_HOUR, LAST_HOUR)
+    weekday, hour = whole_of(year.get("weekday"), 0, 4), whole_of(year.get("hour"), FIRST_HOUR, LAST_HOUR)
     return Plan(
         text_of(work.get("title"), 120), leaders, tuple(planned), _first(year.get("first")), 1 if weekday is None else weekday,
         9 if hour is None else hour, {part: text_of(message.get(part), 600) for part in (*MESSAGE_PARTS, "speaker")},
@@ -199,7 +198,7 @@ def _leader(given: Mapping[str, Any], taken: set[str]) -> Leader:
 
 def _act(given: Mapping[str, Any], taken: set[str]) -> Act:
     kind = KIND[given["kind"]] if isinstance(given.get("kind"), str) and given["kind"] in KIND else KIND["own"]
-    month, every = whole(given.get("month"), 0, MONTHS - 1), given.get("every")
+    month, every = whole_of(given.get("month"), 0, MONTHS - 1), given.get("every")
     rhythm = every if isinstance(every, int) and not isinstance(every, bool) and every in RHYTHMS else 0
     way = given.get("way")
     hurts = given.get("hurts")
@@ -225,33 +224,10 @@ def _first(value: Any) -> tuple[int, int]:
     return (made.year, made.month) if 2000 <= made.year <= 2098 else (2027, 1)
 
 
-def text_of(value: Any, most: int) -> str:
-    """`value` when it is a text, without surrounding blanks, at most `most` characters; else ""."""
-    return value.strip()[:most] if isinstance(value, str) else ""
-
-
-def whole(value: Any, low: int, high: int) -> int | None:
-    """A whole number between `low` and `high`, or None."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value) or value != int(value):
-        return None
-    return int(value) if low <= value <= high else None
-
-
 def minutes(value: Any, usual: float) -> float:
     """Minutes between 0 and 960, else `usual`."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value) or not 0 <= value <= MOST_MINUTES:
-        return usual
-    return float(value)
-
-
-def day_of(value: Any) -> str:
-    """An ISO date, or ""."""
-    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
-        return ""
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        return ""
+    number = number_of(value, 0, MOST_MINUTES)
+    return usual if number is None else number
 
 
 def kind_word(kind: str) -> str:

@@ -10,6 +10,7 @@ from cxcourse.models.feedback_worth_acting_on import BOXES, MAX_COMPLAINT, MAX_O
 from cxcourse.models.feedback_worth_acting_on_pile import in_order
 from cxcourse.models.problem import Problem
 from cxcourse.models.tables import read_table, restore, to_number, write_csv
+from cxcourse.models.tidying import with_ids
 
 TEXT_NAMES = ("complaint", "text", "feedback", "comment", "what they wrote", "klacht", "tekst", "opmerking", "beschwerde", "kommentar")
 DAYS_NAMES = ("days waiting", "days", "days_to_answer", "days open", "waiting", "dagen", "wachtdagen", "tage", "wartetage")
@@ -61,7 +62,7 @@ def pile_from_file(data: bytes, name: str, work: Mapping[str, Any]) -> dict[str,
     known = {" ".join(one.text.casefold().split()) for one in parse(work).own}
     fresh = [one for one in read if " ".join(one["text"].casefold().split()) not in known]
     taken = {str(one.get("id")) for one in there}
-    added = [*there, *_with_ids(fresh, taken)][:MAX_OWN]
+    added = [*there, *with_ids(fresh, "f", taken)][:MAX_OWN]
     columns = [table.header[one] for one in (at, days_at, step_at, box_at) if one is not None]
     return {
         "n": len(read),
@@ -69,7 +70,7 @@ def pile_from_file(data: bytes, name: str, work: Mapping[str, Any]) -> dict[str,
         "problems": problems,
         "columns": columns,
         "add": {"own": added} if there and fresh else None,
-        "replace": {"own": _with_ids(read, set())},
+        "replace": {"own": with_ids(read, "f", set())},
     }
 
 
@@ -96,13 +97,3 @@ def pile_to_csv(work: Mapping[str, Any]) -> bytes:
         _("For the house"),
     ]
     return write_csv(head, rows)
-
-
-def _with_ids(rows: list[dict[str, Any]], taken: set[str]) -> list[dict[str, Any]]:
-    made, number = [], 0
-    for row in rows:
-        while f"f{number}" in taken:
-            number += 1
-        made.append({"id": f"f{number}", **row})
-        number += 1
-    return made

@@ -6,15 +6,13 @@ chapter 02. All checks are questions with a reason, no grades: words are looked 
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from cxcourse.i18n import _
 from cxcourse.models.problem import Problem
+from cxcourse.models.tidying import day_of, number_of, one_of, text_of
 
 PURPOSES = ("know", "change", "decide", "other")
 NEEDS = ("role", "decision")
@@ -143,12 +141,12 @@ def as_work(parsed: Work) -> dict[str, Any]:
 
 def _brief(given: Mapping[str, Any]) -> Brief:
     kept: dict[str, Any] = {name: text_of(given.get(name), most) for name, most in _TEXTS.items()}
-    kept |= {name: _day(given.get(name)) for name in _DAYS}
-    kept |= {name: _one_of(given.get(name), allowed) for name, allowed in _CHOICES.items()}
+    kept |= {name: day_of(given.get(name)) for name in _DAYS}
+    kept |= {name: one_of(given.get(name), allowed) for name, allowed in _CHOICES.items()}
     kept |= {name: given[name] for name in _ANSWERS if isinstance(given.get(name), bool)}
     uses = given.get("next_use")
     kept["next_use"] = tuple(use for use in USES if isinstance(uses, (list, tuple)) and use in uses)
-    return Brief(**kept, minutes=_minutes(given.get("minutes")))
+    return Brief(**kept, minutes=number_of(given.get("minutes"), 0, MOST_MINUTES))
 
 
 def _entry(given: Mapping[str, Any], at: int, taken: set[str]) -> Entry:
@@ -158,45 +156,9 @@ def _entry(given: Mapping[str, Any], at: int, taken: set[str]) -> Entry:
         key += "x"
     taken.add(key)
     return Entry(
-        key, text_of(given.get("form"), 120), _day(given.get("day")), _one_of(given.get("reach"), REACHES), text_of(given.get("happened"), 800),
-        text_of(given.get("sign"), 400), _one_of(given.get("change"), CHANGES), text_of(given.get("next"), 400), _one_of(given.get("gift"), GIFTS),
+        key, text_of(given.get("form"), 120), day_of(given.get("day")), one_of(given.get("reach"), REACHES), text_of(given.get("happened"), 800),
+        text_of(given.get("sign"), 400), one_of(given.get("change"), CHANGES), text_of(given.get("next"), 400), one_of(given.get("gift"), GIFTS),
     )  # fmt: skip
-
-
-def text_of(value: Any, most: int) -> str:
-    """`value` when it is a text, without surrounding blanks, at most `most` characters; else ""."""
-    return value.strip()[:most] if isinstance(value, str) else ""
-
-
-def _one_of(value: Any, allowed: tuple[str, ...]) -> str | None:
-    return value if isinstance(value, str) and value in allowed else None
-
-
-def _day(value: Any) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
-        return ""
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        return ""
-
-
-def _minutes(value: Any) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        return None
-    return float(value) if 0 <= value <= MOST_MINUTES else None
-
-
-def day_said(iso: str) -> str:
-    """A day as a person writes it: 9 October 2026; "" for none."""
-    if not iso:
-        return ""
-    day = date.fromisoformat(iso)
-    months = [
-        _("January"), _("February"), _("March"), _("April"), _("May"), _("June"), _("July"), _("August"), _("September"), _("October"),
-        _("November"), _("December"),
-    ]  # fmt: skip
-    return _("{day} {month} {year}").format(day=day.day, month=months[day.month - 1], year=day.year)
 
 
 def purpose_word(purpose: str | None) -> str:

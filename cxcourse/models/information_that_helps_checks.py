@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cxcourse.i18n import _, ngettext
-from cxcourse.models.information_that_helps import MOST_WORDS, Brief, day_said, use_word
+from cxcourse.models.information_that_helps import MOST_WORDS, Brief, use_word
+from cxcourse.models.tidying import day_said
 from cxcourse.models.words import N_, listed
 
 # Words of English, Dutch and German. They are looked for as they stand: a hint can be wrong, and the page says so.

@@ -14,13 +14,13 @@ from cxcourse.models.information_that_helps import (
     Brief,
     Entry,
     change_word,
-    day_said,
     parse,
     purpose_word,
     reach_word,
     use_word,
 )
 from cxcourse.models.information_that_helps_checks import Check, checks
+from cxcourse.models.tidying import day_said
 from cxcourse.models.words import first_lower, first_upper, listed
 
 Block = b.Block

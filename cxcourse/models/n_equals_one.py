@@ -13,6 +13,7 @@ from cxcourse.models import blocks as b
 from cxcourse.models.n_equals_one_gap import LEAST_SEALED, RANGES, SHORT, Guess, own_blocks, result_blocks
 from cxcourse.models.n_equals_one_tunes import ROUNDS, is_it, title_of, tune
 from cxcourse.models.n_equals_one_visit import sheet, visit_blocks
+from cxcourse.models.tidying import between, list_of, mapping_of, typed
 
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
 DATA: dict[str, Any] = json.loads(files("cxcourse").joinpath("data/n-equals-one.json").read_text(encoding="utf-8"))
@@ -25,42 +26,24 @@ MOST_LINES, LONGEST_LINE, MOST_OWN = 10, 240, 20
 _ID = re.compile(r"[\w.:-]{1,80}")
 
 
-def _text(value: Any, most: int) -> str:
-    return value[:most] if isinstance(value, str) else ""
-
-
-def _number(value: Any, low: float, high: float) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not low <= value <= high:
-        return None
-    return value
-
-
-def _dict(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
 def read_pair(value: Any, sure: Any, key: str) -> dict[str, float] | None:
     """A guess with how sure one is, when both are there and possible."""
     ends = RANGES[QUESTIONS[key]["unit"]]
-    guess, certain = _number(value, *ends), _number(sure, 50, 100)
+    guess, certain = between(value, *ends), between(sure, 50, 100)
     return None if guess is None or certain is None else {"value": guess, "sure": certain}
 
 
 def open_guesses(work: Mapping[str, Any]) -> dict[str, dict[str, float]]:
     """The guesses in the form that are whole."""
-    given = _dict(work.get("guesses"))
+    given = mapping_of(work.get("guesses"))
     found = {key: read_pair(given.get(key), given.get(f"{key}_sure"), key) for key in QUESTIONS}
     return {key: one for key, one in found.items() if one}
 
 
 def sealed_guesses(work: Mapping[str, Any]) -> dict[str, dict[str, float]]:
     """The sealed guesses; empty while nothing is sealed."""
-    given = _dict(work.get("sealed"))
-    found = {key: read_pair(_dict(given.get(key)).get("value"), _dict(given.get(key)).get("sure"), key) for key in QUESTIONS}
+    given = mapping_of(work.get("sealed"))
+    found = {key: read_pair(mapping_of(given.get(key)).get("value"), mapping_of(given.get(key)).get("sure"), key) for key in QUESTIONS}
     kept = {key: one for key, one in found.items() if one}
     return kept if len(kept) >= LEAST_SEALED else {}
 
@@ -80,7 +63,7 @@ def read_own(value: Any) -> list[dict[str, Any]]:
     """Beliefs about one's own customers."""
     out: list[dict[str, Any]] = []
     seen: set[str] = set()
-    for one in _list(value):
+    for one in list_of(value):
         if (
             not isinstance(one, Mapping)
             or not isinstance(one.get("id"), str)
@@ -90,17 +73,17 @@ def read_own(value: Any) -> list[dict[str, Any]]:
         ):
             continue
         seen.add(one["id"])
-        numbers = {key: _number(one.get(key), -1e9, 1e9) for key in ("guess", "true")}
-        near = _number(one.get("near"), 0, 1e9)
+        numbers = {key: between(one.get(key), -1e9, 1e9) for key in ("guess", "true")}
+        near = between(one.get("near"), 0, 1e9)
         out.append(
             {
                 "id": one["id"],
-                "name": _text(one.get("name"), 300),
+                "name": typed(one.get("name"), 300),
                 **numbers,
-                "sure": _number(one.get("sure"), 50, 100),
+                "sure": between(one.get("sure"), 50, 100),
                 "near": 10 if near is None else near,
-                "source": _text(one.get("source"), 300),
-                "on": _text(one.get("on"), 10),
+                "source": typed(one.get("source"), 300),
+                "on": typed(one.get("on"), 10),
             }
         )
     return out
@@ -108,21 +91,21 @@ def read_own(value: Any) -> list[dict[str, Any]]:
 
 def read_visit(value: Any) -> dict[str, Any]:
     """The plan of a visit, with the lines that hold a word."""
-    given = _dict(value)
-    lines = {key: [text for one in _list(given.get(key)) if (text := _text(one, LONGEST_LINE).strip())][:MOST_LINES] for key in VISIT_LISTS}
-    return {**{key: _text(given.get(key), most).strip() for key, most in VISIT_TEXTS.items()}, **lines}
+    given = mapping_of(value)
+    lines = {key: [text for one in list_of(given.get(key)) if (text := typed(one, LONGEST_LINE).strip())][:MOST_LINES] for key in VISIT_LISTS}
+    return {**{key: typed(given.get(key), most).strip() for key, most in VISIT_TEXTS.items()}, **lines}
 
 
 def read_tapping(value: Any) -> dict[str, Any]:
     """What was promised and guessed; rounds with tunes that there are, each once."""
-    given = _dict(value)
+    given = mapping_of(value)
     rounds, seen = [], set()
-    for one in _list(given.get("rounds")):
-        key = _dict(one).get("tune")
+    for one in list_of(given.get("rounds")):
+        key = mapping_of(one).get("tune")
         if tune(key) and key not in seen:
             seen.add(key)
-            rounds.append({"tune": key, "guess": _text(one.get("guess"), 120)})
-    numbers = {key: _number(given.get(key), 0, ROUNDS) for key in ("promised", "friend_promised", "friend_guessed")}
+            rounds.append({"tune": key, "guess": typed(one.get("guess"), 120)})
+    numbers = {key: between(given.get(key), 0, ROUNDS) for key in ("promised", "friend_promised", "friend_guessed")}
     return {**numbers, "rounds": rounds}
 
 
@@ -138,7 +121,7 @@ def compute(work: Mapping[str, Any]) -> dict[str, Any]:
     changed = bool(sealed) and any(now.get(key) != one for key, one in sealed.items())
     answers = result_blocks(guesses, QUESTIONS, DATA["managers"], changed) if guesses else []
     tapping, visit = read_tapping(work.get("tapping")), read_visit(work.get("visit"))
-    after = {key: _text(_dict(work.get("after")).get(key), most).strip() for key, most in AFTER.items()}
+    after = {key: typed(mapping_of(work.get("after")).get(key), most).strip() for key, most in AFTER.items()}
     heard = {one["tune"]: _recognised(one) for one in tapping["rounds"]}
     return {
         "summary": _summary(guesses, now),
@@ -226,20 +209,20 @@ def tapped_blocks(tapping: Mapping[str, Any], heard: Mapping[str, bool]) -> list
 
 def tidied(work: Mapping[str, Any]) -> dict[str, Any]:
     """Work from a file with every part of the shape that the page relies on; what cannot be right is dropped."""
-    given = _dict(work.get("guesses"))
+    given = mapping_of(work.get("guesses"))
     kept: dict[str, Any] = {}
     for key, question in QUESTIONS.items():
-        kept[key] = _number(given.get(key), *RANGES[question["unit"]])
-        kept[f"{key}_sure"] = _number(given.get(f"{key}_sure"), 50, 100)
+        kept[key] = between(given.get(key), *RANGES[question["unit"]])
+        kept[f"{key}_sure"] = between(given.get(f"{key}_sure"), 50, 100)
     tapping = read_tapping(work.get("tapping"))
     return {
-        "title": _text(work.get("title"), 120),
+        "title": typed(work.get("title"), 120),
         "guesses": _filled(kept),
         "sealed": sealed_guesses(work),
         "own": read_own(work.get("own")),
         "tapping": _filled(tapping),
         "visit": _filled(read_visit(work.get("visit"))),
-        "after": _filled({key: _text(_dict(work.get("after")).get(key), most).strip() for key, most in AFTER.items()}),
+        "after": _filled({key: typed(mapping_of(work.get("after")).get(key), most).strip() for key, most in AFTER.items()}),
     }
 
 

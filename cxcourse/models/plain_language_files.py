@@ -11,6 +11,7 @@ from cxcourse.models.plain_language import MAX_OWN, MAX_PLAIN, MAX_TERM, Work, c
 from cxcourse.models.plain_language_view import sheet
 from cxcourse.models.problem import Problem
 from cxcourse.models.tables import read_table, restore, write_csv
+from cxcourse.models.tidying import with_ids
 
 TERM_NAMES = ("term", "word", "words", "jargon", "trade word", "our word", "woord", "begrip", "vakwoord", "begriff", "wort", "fachwort")
 PLAIN_NAMES = (
@@ -61,23 +62,12 @@ def list_from_file(data: bytes, name: str, work: Mapping[str, Any]) -> dict[str,
         raise Problem(_("The file has {n} terms, and {most} fit. Keep those you use; your list is unchanged.").format(n=len(read), most=MAX_OWN))
     fresh = [one for one in read if one["term"].lower() not in known]
     present = [{"id": one.id, "term": one.term, "plain": one.plain} for one in there]
-    added = [*present, *_with_ids(fresh, {one.id for one in there})]
+    added = [*present, *with_ids(fresh, "w", {one.id for one in there})]
     columns = [table.header[at] for at in (term_at, plain_at) if at is not None]
     return {
         "n": len(read), "names": [one["term"] for one in read], "problems": problems, "columns": columns,
-        "add": {"own": added[:MAX_OWN]} if present and fresh else None, "replace": {"own": _with_ids(read, set())},
+        "add": {"own": added[:MAX_OWN]} if present and fresh else None, "replace": {"own": with_ids(read, "w", set())},
     }  # fmt: skip
-
-
-def _with_ids(rows: list[dict[str, str]], taken: set[str]) -> list[dict[str, str]]:
-    made = []
-    number = 0
-    for row in rows:
-        while f"w{number}" in taken:
-            number += 1
-        made.append({"id": f"w{number}", **row})
-        number += 1
-    return made
 
 
 def to_text(work: Mapping[str, Any]) -> bytes:

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import count
 from typing import Any
 
 from cxcourse.i18n import _
@@ -30,6 +31,11 @@ def text_of(value: Any, most: int) -> str:
     return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace").strip()[:most].rstrip()
 
 
+def typed(value: Any, most: int) -> str:
+    """`value` when it is a text, as it was typed, at most `most` characters; else ""."""
+    return value[:most] if isinstance(value, str) else ""
+
+
 def one_of(value: Any, allowed: Sequence[str]) -> str | None:
     """`value` when it is one of `allowed`, else None."""
     return value if isinstance(value, str) and value in allowed else None
@@ -49,6 +55,13 @@ def number_of(value: Any, low: float, high: float) -> float | None:
     except OverflowError:
         return None
     return number if math.isfinite(number) and low <= number <= high else None
+
+
+def between(value: Any, low: float, high: float) -> float | None:
+    """The number itself when it lies from `low` to `high`, so that 5 stays 5; else None."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not low <= value <= high:
+        return None
+    return value
 
 
 def whole_of(value: Any, low: int, high: int) -> int | None:
@@ -76,6 +89,12 @@ def fresh_id(value: Any, letter: str, taken: set[str]) -> str:
         key = f"{letter}{n}"
     taken.add(key)
     return key
+
+
+def with_ids(rows: Sequence[Mapping[str, Any]], letter: str, taken: set[str]) -> list[dict[str, Any]]:
+    """Records with an id before what they hold, counted on over those that are `taken`, which stays as it is."""
+    free = (f"{letter}{n}" for n in count() if f"{letter}{n}" not in taken)
+    return [{"id": key, **row} for key, row in zip(free, rows, strict=False)]
 
 
 def day_said(iso: str) -> str:

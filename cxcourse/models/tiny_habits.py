@@ -7,16 +7,15 @@ tiny act and a small joy (Fogg 2019, E30); the article leaves the joy out, and t
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import date
 from importlib.resources import files
 from typing import Any
 
 from cxcourse.i18n import _
 from cxcourse.models.problem import Problem
+from cxcourse.models.tidying import day_of, number_of, text_of, whole_of
 
 # Read when the module is imported: the file system is not part of a memory snapshot, what was imported is.
 DATA: dict[str, Any] = json.loads(files("cxcourse").joinpath("data/tiny-habits.json").read_text(encoding="utf-8"))
@@ -124,23 +123,23 @@ def parse(work: Mapping[str, Any]) -> Work:
     made = tuple(_recipe(one, taken) for one in recipes[:MOST_RECIPES] if isinstance(one, Mapping))
     about, room, dates, lines = parts["about"], parts["room"], parts["dates"], parts["hooks"].get("lines")
     level = about.get("level")
-    hour = whole(dates.get("hour"), FIRST_HOUR, LAST_HOUR)
+    hour = whole_of(dates.get("hour"), FIRST_HOUR, LAST_HOUR)
     texts = [text_of(one, 120) for one in lines] if isinstance(lines, (list, tuple)) else []
     return Work(
         title=text_of(work.get("title"), 120),
         ticks={one.id: value for one in HABITS if isinstance(value := parts["ticks"].get(one.id), bool)},
         level=level if isinstance(level, str) and level in LEVELS else None,
-        guess=whole(about.get("guess"), 0, len(HABITS)),
+        guess=whole_of(about.get("guess"), 0, len(HABITS)),
         wish=_habit(about.get("wish")),
         room=Room(
-            whole(room.get("people"), 1, MOST_PEOPLE),
-            whole(room.get("usual"), 1, 9),
-            *(whole(room.get(one), 0, MOST_PEOPLE) for one in ("three", "five", "eight")),
+            whole_of(room.get("people"), 1, MOST_PEOPLE),
+            whole_of(room.get("usual"), 1, 9),
+            *(whole_of(room.get(one), 0, MOST_PEOPLE) for one in ("three", "five", "eight")),
         ),
         hooks=tuple(text for text in texts if text)[:MOST_LINES],
         recipes=made,
         tally={one.id: strokes for one in made if any(strokes := _strokes(parts["tally"].get(one.id)))},
-        begin=day_of(dates.get("begin")),
+        begin=_day(dates.get("begin")),
         hour=8 if hour is None else hour,
         partner=text_of(dates.get("partner"), 120),
     )
@@ -165,10 +164,9 @@ def _recipe(given: Mapping[str, Any], taken: set[str]) -> Recipe:
         key += "x"
     taken.add(key)
     daily, seconds = given.get("daily"), given.get("seconds")
-    sound = isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and math.isfinite(seconds) and 0 <= seconds <= MOST_SECONDS
     return Recipe(
         key, _habit(given.get("habit")), text_of(given.get("after"), 160), text_of(given.get("act"), 160), text_of(given.get("joy"), 120),
-        float(seconds) if sound and seconds is not None else None, daily if isinstance(daily, bool) else None, text_of(given.get("gain"), 160),
+        number_of(seconds, 0, MOST_SECONDS), daily if isinstance(daily, bool) else None, text_of(given.get("gain"), 160),
     )  # fmt: skip
 
 
@@ -188,26 +186,10 @@ def bare(text: str) -> str:
     return re.sub(r"^(?:and\s+)?then:?\s+", "", plain, flags=re.IGNORECASE).rstrip(" ,.;")
 
 
-def text_of(value: Any, most: int) -> str:
-    """`value` when it is a text, without surrounding blanks, at most `most` characters; else ""."""
-    return value.strip()[:most] if isinstance(value, str) else ""
-
-
-def whole(value: Any, low: int, high: int) -> int | None:
-    """A whole number between `low` and `high`, or None."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value) or value != int(value):
-        return None
-    return int(value) if low <= value <= high else None
-
-
-def day_of(value: Any) -> str:
-    """An ISO date of the years 2000 to 2098, or ""."""
-    if not isinstance(value, str) or not re.fullmatch(r"20\d\d-\d\d-\d\d", value, re.ASCII) or value > "2098":
-        return ""
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        return ""
+def _day(value: Any) -> str:
+    """An ISO date of the years 2000 to 2097, or ""."""
+    day = day_of(value)
+    return day if "2000" <= day < "2098" else ""
 
 
 def level_word(level: str) -> str:

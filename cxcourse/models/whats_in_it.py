@@ -9,6 +9,7 @@ from typing import Any
 from cxcourse.i18n import _
 from cxcourse.models import blocks as b
 from cxcourse.models import whats_in_it_money as money
+from cxcourse.models.tidying import between, mapping_of, typed
 from cxcourse.models.whats_in_it_saying import draft, ladder_blocks, words_blocks
 from cxcourse.models.whats_in_it_sum import KINDS, euros, is_refused, label_of, money_blocks, rounded
 from cxcourse.models.whats_in_it_truth import KINDS as SCORE_KINDS
@@ -38,39 +39,25 @@ MOST_RUNGS, LONGEST_RUNG = 8, 240
 _ID = re.compile(r"[\w.:-]{1,80}")
 
 
-def _text(value: Any, most: int) -> str:
-    return value[:most] if isinstance(value, str) else ""
-
-
-def _number(value: Any, low: float, high: float) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not low <= value <= high:
-        return None
-    return value
-
-
-def _dict(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
 def read_ladder(value: Any) -> dict[str, Any]:
     """Director, what they are judged on, and the rungs that hold a word."""
-    given = _dict(value)
+    given = mapping_of(value)
     rungs = given.get("rungs")
-    listed = [_text(one, LONGEST_RUNG).strip() for one in rungs] if isinstance(rungs, list) else []
-    return {**{key: _text(given.get(key), most).strip() for key, most in LADDER_TEXTS.items()}, "rungs": [one for one in listed if one][:MOST_RUNGS]}
+    listed = [typed(one, LONGEST_RUNG).strip() for one in rungs] if isinstance(rungs, list) else []
+    return {**{key: typed(given.get(key), most).strip() for key, most in LADDER_TEXTS.items()}, "rungs": [one for one in listed if one][:MOST_RUNGS]}
 
 
 def read_milestone(work: Mapping[str, Any]) -> Milestone:
     """The figures about answers; shares from 0 to 1. What was entered wrongly counts as not known."""
-    given, quiet, reach = (_dict(work.get(name)) for name in ("milestone", "silence", "reach"))
-    numbers = {key: _number(given.get(key), *ends) for key, ends in MILESTONE.items()}
+    given, quiet, reach = (mapping_of(work.get(name)) for name in ("milestone", "silence", "reach"))
+    numbers = {key: between(given.get(key), *ends) for key, ends in MILESTONE.items()}
     kind = given.get("kind")
     fans, critics = numbers["fans"], numbers["critics"]
     if fans is not None and critics is not None and fans + critics > 100:
         fans = critics = None
-    parts = {key: _number(reach.get(key), *ends) for key, ends in REACH.items()}
+    parts = {key: between(reach.get(key), *ends) for key, ends in REACH.items()}
     return Milestone(
-        what=_text(given.get("what"), 300).strip(),
+        what=typed(given.get("what"), 300).strip(),
         before=_share(numbers["before"]),
         now=_share(numbers["now"]),
         base=numbers["base"],
@@ -80,7 +67,7 @@ def read_milestone(work: Mapping[str, Any]) -> Milestone:
         fans=_share(fans),
         critics=_share(critics),
         deviation=numbers["deviation"],
-        gap=_number(quiet.get("gap"), -100, 100),
+        gap=between(quiet.get("gap"), -100, 100),
         gap_basis=quiet["basis"] if quiet.get("basis") in GAP_BASES else "",
         at_risk=_share(parts["at_risk"]),
         follow_before=_share(parts["follow_before"]),
@@ -100,7 +87,7 @@ def read_effects(value: Any) -> list[money.Effect]:
 
 def sign_of(cost: Any) -> str:
     """The currency."""
-    wanted = _dict(cost).get("currency")
+    wanted = mapping_of(cost).get("currency")
     return wanted if wanted in CURRENCIES else CURRENCIES[0]
 
 
@@ -113,10 +100,10 @@ def compute(work: Mapping[str, Any]) -> dict[str, Any]:
     """
     milestone, ladder = read_milestone(work), read_ladder(work.get("ladder"))
     effects = read_effects(work.get("effects"))
-    sign, cost = sign_of(work.get("cost")), _number(_dict(work.get("cost")).get("yearly"), 0, 1e12)
+    sign, cost = sign_of(work.get("cost")), between(mapping_of(work.get("cost")).get("yearly"), 0, 1e12)
     counted = [one for one in effects if one.factors and not is_refused(one)]
     told = money_blocks(effects, cost, sign)
-    words = {key: _text(_dict(work.get("words")).get(key), most) for key, most in WORDS.items()}
+    words = {key: typed(mapping_of(work.get("words")).get(key), most) for key, most in WORDS.items()}
     range_text, weakest = _range_text(counted, sign), _weakest(counted)
     chance, quiet, reach = chance_blocks(milestone), silence_blocks(milestone), reach_blocks(milestone)
     chart = [one for one in told if one["kind"] == "bar_chart"]
@@ -161,12 +148,12 @@ def _weakest(counted: list[money.Effect]) -> str:
 
 
 def _problems(work: Mapping[str, Any], milestone: Milestone) -> list[dict[str, str]]:
-    given = _dict(work.get("milestone"))
+    given = mapping_of(work.get("milestone"))
     out = []
     for key, (low, high) in MILESTONE.items():
-        if given.get(key) is not None and _number(given.get(key), low, high) is None:
+        if given.get(key) is not None and between(given.get(key), low, high) is None:
             out.append({"path": f"milestone/{key}", "text": _("This is no number that can be right here, so it does not count.")})
-    fans, critics = (_number(given.get(key), 0, 100) for key in ("fans", "critics"))
+    fans, critics = (between(given.get(key), 0, 100) for key in ("fans", "critics"))
     if fans is not None and critics is not None and milestone.fans is None:
         out.append({"path": "milestone/critics", "text": _("Fans and critics together cannot be more than 100%.")})
     return out
@@ -224,9 +211,9 @@ def sheet(words: Mapping[str, str], ladder: Mapping[str, Any], truth: list[b.Blo
 
 def tidied(work: Mapping[str, Any]) -> dict[str, Any]:
     """Work from a file with every part of the shape that the page relies on; what is out of range is dropped."""
-    given, quiet, reach, cost = (_dict(work.get(name)) for name in ("milestone", "silence", "reach", "cost"))
-    milestone: dict[str, Any] = {key: _number(given.get(key), *ends) for key, ends in MILESTONE.items()}
-    milestone |= {"what": _text(given.get("what"), 300), "kind": given.get("kind") if given.get("kind") in SCORE_KINDS else None}
+    given, quiet, reach, cost = (mapping_of(work.get(name)) for name in ("milestone", "silence", "reach", "cost"))
+    milestone: dict[str, Any] = {key: between(given.get(key), *ends) for key, ends in MILESTONE.items()}
+    milestone |= {"what": typed(given.get("what"), 300), "kind": given.get("kind") if given.get("kind") in SCORE_KINDS else None}
     effects, seen = [], set()
     for one in work["effects"] if isinstance(work.get("effects"), list) else []:
         if isinstance(one, Mapping) and isinstance(one.get("id"), str) and _ID.fullmatch(one["id"]) and one["id"] not in seen:
@@ -234,22 +221,22 @@ def tidied(work: Mapping[str, Any]) -> dict[str, Any]:
             effects.append(_tidied_effect(one))
     ladder = read_ladder(work.get("ladder"))
     return {
-        "title": _text(work.get("title"), 120),
+        "title": typed(work.get("title"), 120),
         "milestone": _filled(milestone),
         "ladder": _filled(ladder),
-        "silence": _filled({"gap": _number(quiet.get("gap"), -100, 100), "basis": quiet.get("basis") if quiet.get("basis") in GAP_BASES else None}),
-        "reach": _filled({key: _number(reach.get(key), *ends) for key, ends in REACH.items()}),
+        "silence": _filled({"gap": between(quiet.get("gap"), -100, 100), "basis": quiet.get("basis") if quiet.get("basis") in GAP_BASES else None}),
+        "reach": _filled({key: between(reach.get(key), *ends) for key, ends in REACH.items()}),
         "effects": effects[: money.MOST_EFFECTS],
         "cost": _filled(
-            {"yearly": _number(cost.get("yearly"), 0, 1e12), "currency": cost.get("currency") if cost.get("currency") in CURRENCIES else None}
+            {"yearly": between(cost.get("yearly"), 0, 1e12), "currency": cost.get("currency") if cost.get("currency") in CURRENCIES else None}
         ),
-        "words": _filled({key: _text(_dict(work.get("words")).get(key), most) for key, most in WORDS.items()}),
+        "words": _filled({key: typed(mapping_of(work.get("words")).get(key), most) for key, most in WORDS.items()}),
     }
 
 
 def _tidied_effect(one: Mapping[str, Any]) -> dict[str, Any]:
-    numbers = {key: _number(one.get(key), 0, 1e12) for key in EFFECT_NUMBERS}
-    texts = {key: _text(one.get(key), most) for key, most in EFFECT_TEXTS.items()}
+    numbers = {key: between(one.get(key), 0, 1e12) for key in EFFECT_NUMBERS}
+    texts = {key: typed(one.get(key), most) for key, most in EFFECT_TEXTS.items()}
     bases = {f"{key}_basis": one.get(f"{key}_basis") if one.get(f"{key}_basis") in money.BASES else None for key in money.FACTORS}
     return {"id": one["id"], "kind": one.get("kind") if one.get("kind") in KINDS else None, **numbers, **texts, **bases}
 
