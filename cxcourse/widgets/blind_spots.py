@@ -74,11 +74,8 @@ class BlindSpotMirror(Exercise):
         """The same for several works, with one stand-in for each speaker throughout."""
         return group.without_names(members)
 
-    @action
-    def import_table(self, name: str, data: bytes) -> dict[str, Any]:
+    def read_table(self, data: bytes, name: str) -> dict[str, Any]:
         """Slips in a CSV or XLSX file, for a preview."""
-        if not isinstance(name, str):
-            raise Problem(_("The file has no name that can be read. Your present work is unchanged."))
         return slips.from_file(data, name, self.work())
 
     @action

@@ -18,6 +18,7 @@ from cxcourse.models.executives_as_fans_group import compare_works, hidden
 from cxcourse.models.executives_as_fans_view import compute, to_markdown, year_table
 from cxcourse.models.problem import Problem
 from cxcourse.models.tables import write_csv
+from cxcourse.models.tidying import text_of
 from cxcourse.widgets import executives_as_fans_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
@@ -110,8 +111,8 @@ def key_people(drawn: Any) -> list[dict[str, Any]]:
     people = drawn.get("people") if isinstance(drawn, Mapping) else None
     found: list[tuple[float, int, dict[str, Any]]] = []
     for one in people if isinstance(people, list) else []:
-        if isinstance(one, Mapping) and one.get("kind") != "group" and (name := model.text_of(one.get("name"), 120)):
+        if isinstance(one, Mapping) and one.get("kind") != "group" and (name := text_of(one.get("name"), 120)):
             weight = model.minutes(one.get("power"), 0) + model.minutes(one.get("interest"), 0) / 2
-            judged, likes = model.text_of(one.get("drives"), 300), model.text_of(one.get("form"), 300)
+            judged, likes = text_of(one.get("drives"), 300), text_of(one.get("form"), 300)
             found.append((-weight, len(found), {"id": "", "name": name, "judged": judged, "busy": [], "need": None, "likes": likes}))
     return [leader for _weight, _at, leader in sorted(found, key=lambda one: one[:2])[:FROM_MAP]]

@@ -70,11 +70,8 @@ class FeedbackTriage(Exercise):
             raise Problem(_("Sort at least one of the eleven first; then there is something to lay beside the key."))
         return {"work": {"first": boxes}, "said": _("The key is open. What you chose alone is kept.")}
 
-    @action
-    def import_table(self, name: str, data: bytes) -> dict[str, Any]:
+    def read_table(self, data: bytes, name: str) -> dict[str, Any]:
         """Complaints in a CSV or XLSX file, for a preview."""
-        if not isinstance(name, str):
-            raise Problem(_("The file has no name that can be read. Your present work is unchanged."))
         return table.pile_from_file(data, name, self.work())
 
     @action

@@ -17,6 +17,7 @@ from cxcourse.models.information_that_helps_group import compare_works, without_
 from cxcourse.models.information_that_helps_view import compute, log_table, to_markdown
 from cxcourse.models.problem import Problem
 from cxcourse.models.tables import write_csv
+from cxcourse.models.tidying import text_of
 from cxcourse.widgets import information_that_helps_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
@@ -100,7 +101,7 @@ def ranked(drawn: Any) -> list[Mapping[str, Any]]:
 
 def offered(people: list[Mapping[str, Any]], person: str) -> dict[str, list[str]]:
     """What the map offers: whom to write to, and once somebody of it is chosen, what stands there about them."""
-    names = [text for one in people if (text := model.text_of(one.get("name"), 120))][:MOST_OFFERED]
-    chosen = next((one for one in people if person and model.text_of(one.get("name"), 120) == person), {})
-    about = {key: [text] if (text := model.text_of(chosen.get(key), 300)) else [] for key in ("role", "form", "drives")}
+    names = [text for one in people if (text := text_of(one.get("name"), 120))][:MOST_OFFERED]
+    chosen = next((one for one in people if person and text_of(one.get("name"), 120) == person), {})
+    about = {key: [text] if (text := text_of(chosen.get(key), 300)) else [] for key in ("role", "form", "drives")}
     return {"people": names, "map_role": about["role"], "map_form": about["form"], "map_judged": about["drives"]}

@@ -16,7 +16,6 @@ from cxcourse.models.blocks import Block
 from cxcourse.models.comparing import Member
 from cxcourse.models.key_stakeholder import Weights
 from cxcourse.models.key_stakeholder_view import Read, compute, version_map
-from cxcourse.models.problem import Problem
 from cxcourse.models.stakeholder_markdown import to_markdown
 from cxcourse.models.stakeholder_parsing import parse
 from cxcourse.widgets import key_stakeholder_panels
@@ -93,11 +92,8 @@ class StakeholderMap(Exercise):
         """The same for several maps, with one stand-in for each person throughout."""
         return stakeholder_comparing.without_names(members)
 
-    @action
-    def import_table(self, name: str, data: bytes) -> dict[str, Any]:
+    def read_table(self, data: bytes, name: str) -> dict[str, Any]:
         """People and links in a CSV or XLSX file, for a preview: ``{"people", "links", "problems", "total_problems", "columns"}``."""
-        if not isinstance(name, str):
-            raise Problem(_("The file has no name that can be read. Your present work is unchanged."))
         read = stakeholder_files.from_file(data, name)
         return {**read, "columns": [one["header"] for one in read["columns"] if one["column"]]}
 

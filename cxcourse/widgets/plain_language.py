@@ -16,7 +16,6 @@ from cxcourse.models.blocks import Block
 from cxcourse.models.comparing import Member
 from cxcourse.models.plain_language_group import compare_works, without_names
 from cxcourse.models.plain_language_view import compute
-from cxcourse.models.problem import Problem
 from cxcourse.widgets import plain_language_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
@@ -72,11 +71,8 @@ class JargonTranslator(Exercise):
         """The present text as the first version, to lay the next ones beside."""
         return {"work": {"before": self.text}, "said": _("Kept: this is your first version now.")}
 
-    @action
-    def import_table(self, name: str, data: bytes) -> dict[str, Any]:
+    def read_table(self, data: bytes, name: str) -> dict[str, Any]:
         """A word list in a CSV or XLSX file, for a preview."""
-        if not isinstance(name, str):
-            raise Problem(_("The file has no name that can be read. Your present work is unchanged."))
         return table.list_from_file(data, name, self.work())
 
     @action

@@ -97,11 +97,8 @@ class DriverLab(Exercise):
         self._mark, self._heaps, self._draws = "", None, []
         return {"done": DRAWS, "of": DRAWS, "work": work, "said": _("The result is there.")}
 
-    @action
-    def import_table(self, name: str, data: bytes) -> dict[str, Any]:
+    def read_table(self, data: bytes, name: str) -> dict[str, Any]:
         """A survey in a CSV or XLSX file, for a preview before anything changes."""
-        if not isinstance(name, str):
-            raise Problem(_("The file has no name that can be read. Your present work is unchanged."))
         survey, remarks = from_file(data, name)
         ratings = [one["name"] for one in survey["columns"] if one["kind"] == "rating"]
         return {

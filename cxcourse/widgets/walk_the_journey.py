@@ -12,7 +12,6 @@ from cxcourse.i18n import _
 from cxcourse.models import blocks, journey_files
 from cxcourse.models import walk_the_journey as model
 from cxcourse.models.comparing import Member, scrubbed
-from cxcourse.models.problem import Problem
 from cxcourse.widgets import walk_the_journey_panels
 from cxcourse.widgets.kit import Exercise, File, action
 
@@ -55,11 +54,8 @@ class JourneyWalk(Exercise):
         """Schema 1 is the only one so far."""
         return model.tidied(work, JOURNEYS)
 
-    @action
-    def import_table(self, name: str, data: bytes) -> dict[str, Any]:
+    def read_table(self, data: bytes, name: str) -> dict[str, Any]:
         """The steps of a journey in a CSV or XLSX file, for a preview."""
-        if not isinstance(name, str):
-            raise Problem(_("The file has no name that can be read. Your present work is unchanged."))
         return journey_files.from_file(data, name, self.steps)
 
     @action
