@@ -39,10 +39,10 @@ export function OwnWork({ seat, setSeat }) {
   const store = useStore();
   const id = useId("seat");
   const alive = useSelect((state) => state.alive);
-  const work = useSelect((state) => state.work);
   const [made, setMade] = useState(null); // {link, work, seat} of the last link
+  const now = useSelect((state) => (made ? state.work : null));
   const [problem, setProblem] = useState("");
-  const link = made && made.work === work && made.seat === seat ? made.link : "";
+  const link = made && made.work === now && made.seat === seat ? made.link : "";
 
   const attempt = async (go) => {
     setProblem("");
@@ -59,7 +59,7 @@ export function OwnWork({ seat, setSeat }) {
     store.say(t("{name} is in your downloads.", { name: value.name }));
   });
   const share = () => attempt(async () => {
-    const { model } = store;
+    const { model, state: { work } } = store;
     const member = Object.fromEntries(Object.entries({ id: seat.id, name: seat.name.trim(), salt: seat.salt, saved: new Date().toISOString() }).filter(([, value]) => value));
     const made = await linkTo(location.href, { course: NAME, exercise: model.get("_slug"), schema: model.get("_schema"), work, member });
     if (!made) throw new Error(t("Your work is too long for a link of 2,000 characters. Send the file instead."));

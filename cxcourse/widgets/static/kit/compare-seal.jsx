@@ -8,8 +8,9 @@ import { Button, Icon } from "./icons.jsx";
 export function Seal({ seat, setSeat, pasted, onPaste, told }) {
   const store = useStore();
   const id = useId("seal");
-  const current = useSelect((state) => state.current && state.alive === "alive");
-  const work = useSelect((state) => state.work);
+  // Without a seal nothing has to be looked at again when the work changes.
+  const current = useSelect((state) => Boolean(seat.salt) && state.current && state.alive === "alive");
+  const work = useSelect((state) => (seat.salt ? state.work : null));
   const [problem, setProblem] = useState("");
   const [changed, setChanged] = useState(false);
   const alive = useSelect((state) => state.alive);

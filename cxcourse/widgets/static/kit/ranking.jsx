@@ -39,8 +39,9 @@ export function Ranking({ spec }) {
         {list.some((row) => row.thin?.length) && <span><i class="cx-key cx-bar-may" aria-hidden="true" />{t("could still come, once more is known")}</span>}
       </p>
       <ol class="cx-rank-list">
-        {list.map((row) => (
-          <RankRow key={row.id} row={row} best={best} spec={spec} open={opened === row.id} onToggle={toggle} onEdit={edit} />
+        {list.map((row, place) => (
+          // A place keeps its row, whoever stands on it: words change quicker than rows move.
+          <RankRow key={place} row={row} best={best} spec={spec} open={opened === row.id} onToggle={toggle} onEdit={edit} />
         ))}
       </ol>
       {rows.length > spec.show && (
@@ -52,9 +53,17 @@ export function Ranking({ spec }) {
   );
 }
 
+/** Where the parts of a bar end, in percent of its width: `--b1` to `--b4`, and `--b5`, how far it could still come. Painted, so that no row is laid out anew. */
+function ends(row, parts, best) {
+  let sum = 0;
+  const at = parts.map((part) => (sum += Math.max(0, row.parts?.[part.value] ?? 0)));
+  const may = row.thin?.length ? Math.max(0, row.high - row.score) : 0;
+  const percent = (value) => `${((100 * value) / best).toFixed(2)}%`;
+  return Object.fromEntries([0, 1, 2, 3, 4].map((n) => [`--b${n + 1}`, percent(n < 4 ? at[Math.min(n, at.length - 1)] ?? 0 : sum + may)]));
+}
+
 const RankRow = memo(function RankRow({ row, best, spec, open, onToggle, onEdit }) {
   const thin = row.thin?.length > 0;
-  const percent = (value) => `${Math.max(0, (100 * value) / best)}%`;
   return (
     <li class={`cx-rank ${row.rank === 1 ? "is-first" : ""}`}>
       <button type="button" class="cx-rank-button" aria-expanded={open ? "true" : "false"} onClick={() => onToggle(row.id)}>
@@ -69,12 +78,7 @@ const RankRow = memo(function RankRow({ row, best, spec, open, onToggle, onEdit 
               {thin && row.high > row.score + 0.5 ? <small> {t("to {high}", { high: Math.round(row.high) })}</small> : null}
             </span>
           </span>
-          <span class="cx-bar" aria-hidden="true">
-            {spec.parts.map((part, index) => (
-              <i key={part.value} class={`cx-bar-part is-part-${index + 1}`} style={{ width: percent(row.parts?.[part.value] ?? 0) }} />
-            ))}
-            {thin && <i class="cx-bar-may" style={{ width: percent(Math.max(0, row.high - row.score)) }} />}
-          </span>
+          <span class="cx-bar" aria-hidden="true" style={ends(row, spec.parts, best)} />
           <span class="cx-rank-note">
             {row.class_name}
             {thin && <em>{tn("{n} thing not known yet", "{n} things not known yet", row.thin.length)}</em>}

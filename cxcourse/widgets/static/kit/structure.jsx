@@ -69,7 +69,10 @@ function Panel({ spec, paired }) {
   // Side by side, the shorter panel stays in sight; one that is higher than the screen stays with its end.
   useEffect(() => {
     if (!paired) return undefined;
-    const observer = new ResizeObserver(() => ref.current.style.setProperty("--cx-tall", `${ref.current.offsetHeight}px`));
+    const observer = new ResizeObserver(() => {
+      // One below the other nothing stays, and setting the height would only lay out the page a second time.
+      if (getComputedStyle(ref.current).position === "sticky") ref.current.style.setProperty("--cx-tall", `${ref.current.offsetHeight}px`);
+    });
     observer.observe(ref.current);
     return () => observer.disconnect();
   }, [paired]);
