@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from cxcourse.i18n import _, ngettext
 from cxcourse.models.information_that_helps import MOST_WORDS, Brief, use_word
+from cxcourse.models.looks import Check
 from cxcourse.models.tidying import day_said
 from cxcourse.models.words import N_, listed
 
@@ -40,18 +40,6 @@ LONG = 30  # minutes of somebody's time for which there should be a shorter way
 ASK_FORM = N_("Ask: “When did you last get something from me that you could use right away, and what did it look like?”")
 
 Found = tuple[str, str, str]
-
-
-@dataclass(frozen=True)
-class Check:
-    """One look at the brief. `part` is the property it belongs to; `state` is ok, look, missing or unknown; `why` gives the reason and,
-    where something is open, the question that mends it."""
-
-    key: str
-    part: str
-    state: str
-    text: str
-    why: str
 
 
 def words_in(text: str) -> int:

@@ -19,7 +19,8 @@ from cxcourse.models.information_that_helps import (
     reach_word,
     use_word,
 )
-from cxcourse.models.information_that_helps_checks import Check, checks
+from cxcourse.models.information_that_helps_checks import checks
+from cxcourse.models.looks import Check, check_blocks
 from cxcourse.models.tidying import day_said
 from cxcourse.models.words import first_lower, first_upper, listed
 
@@ -82,12 +83,7 @@ def result(brief: Brief, looked: Sequence[Check]) -> list[Block]:
         )
     order = {"missing": 0, "look": 1, "unknown": 2}
     open_ones = sorted((one for one in looked if one.state in order), key=lambda one: order[one.state])
-    fine = [one for one in looked if one.state == "ok"]
-    if open_ones:
-        out.append(b.checks([(one.state, f"{one.part}: {first_lower(one.text)}", one.why or None) for one in open_ones]))
-    if fine:
-        label = ngettext("What holds: {n} check of {all}", "What holds: {n} checks of {all}", len(fine)).format(n=len(fine), all=len(looked))
-        out.append(b.fold(label, [b.checks([(one.state, f"{one.part}: {first_lower(one.text)}", one.why or None) for one in fine])]))
+    out += check_blocks(open_ones, looked)
     out.append(b.para(_("The checks look at words, not at meaning. They ask; you know this person, and they do not.")))
     return out
 

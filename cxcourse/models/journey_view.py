@@ -11,6 +11,7 @@ from cxcourse.models import journey as j
 from cxcourse.models import walk as w
 from cxcourse.models import walk_group
 from cxcourse.models.comparing import Member
+from cxcourse.models.feeling_curve import feeling_curve
 from cxcourse.models.statistics_plain import mean
 
 
@@ -43,15 +44,9 @@ def chart(steps: Sequence[j.Step], title: str = "") -> b.Block:
     series: list[dict[str, Any]] = [{"name": _("As it is"), "values": as_is, "mark": marks}]
     if any(step["wished"] is not None for step in steps):
         series.append({"name": _("As it could be"), "values": to_be, "dash": True})
-    return b.line_chart(
+    return feeling_curve(
         title.strip() or _("My journey"),
         finding,
-        x_labels=[str(at + 1) for at in range(len(steps))],
-        y=(-2, 2),
-        zero=True,
-        x_label=_("Step"),
-        y_label=_("Feeling"),
-        ends=(_("very bad"), _("very good")),
         series=series,
         note_at=notes,
     )

@@ -8,6 +8,7 @@ from typing import Any
 from cxcourse.i18n import _, ngettext
 from cxcourse.models import blocks as b
 from cxcourse.models import walk as w
+from cxcourse.models.feeling_curve import feeling_curve
 from cxcourse.models.stakeholder_parsing import clean
 
 CHANGES = ("staff", "rule_for", "team", "by", "lost", "self", "where", "asked")
@@ -55,15 +56,11 @@ def hour_blocks(moments: Sequence[Mapping[str, Any]]) -> list[b.Block]:
         if both
         else _("No moment hurts both. Then look where only one side is low: who pays for the other's good minute?")
     )
-    chart = b.line_chart(
+    chart = feeling_curve(
         _("An hour at my own door"),
         _("{n} moments, {low} of them low for both.").format(n=len(known), low=len(both)),
-        x_labels=names,
-        y=(-2, 2),
-        zero=True,
+        labels=names,
         x_label=_("Moment"),
-        y_label=_("Feeling"),
-        ends=(_("very bad"), _("very good")),
         series=[
             {"name": _("The customer"), "values": [one["customer_feels"] for one in moments]},
             {"name": _("The one who serves"), "values": [one["staff_feels"] for one in moments], "dash": True},

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from cxcourse.i18n import _, ngettext
+from cxcourse.models.looks import Check
 from cxcourse.models.text_marks import Mark
 from cxcourse.models.text_marks import words as words_of
 from cxcourse.models.tidying import day_said
@@ -16,17 +16,6 @@ from cxcourse.models.words import N_, first_lower, listed
 
 LONG_TASK, SHORT_SILENCE = 5.0, 15.0  # minutes, seconds
 Found = tuple[str, str, str]
-
-
-@dataclass(frozen=True)
-class Check:
-    """One look. `part` is insight, owner, task, words, end or time; `state` is ok, look, missing or unknown."""
-
-    key: str
-    part: str
-    state: str
-    text: str
-    why: str
 
 
 def tell_plainly(work: Work) -> str:
@@ -61,12 +50,6 @@ def _insight(work: Work, found: list[Mark]) -> Found:
     return "ok", ngettext("The insight has {n} word", "The insight has {n} words", len(words_of(said))).format(n=len(words_of(said))), said
 
 
-def _test(work: Work, _found: list[Mark]) -> Found:
-    if not work.test:
-        return "missing", _("Nobody could test it yet"), _("How could a stranger find out that it is wrong?")
-    return "ok", _("A stranger could test it"), work.test
-
-
 def _news(work: Work, _found: list[Mark]) -> Found:
     if work.knows is None:
         return "unknown", _("Would they say “yes, of course”?"), _("If so it is no insight for them. Ask one of them, and do not explain.")
@@ -84,12 +67,6 @@ def _owner(work: Work, _found: list[Mark]) -> Found:
         return "missing", text, _("See them alone, and before. Still open: {what}.").format(what=listed(open_ones))
     text = _("You see {owner} alone on {day}").format(owner=work.owner, day=day_said(work.owner_day))
     return "ok", text, work.owner_ask
-
-
-def _gain(work: Work, _found: list[Mark]) -> Found:
-    if not work.owner_gain:
-        return "look", _("What does the owner get out of it?"), _("Else they only pay. What have they wanted for years?")
-    return "ok", _("The owner gains from it"), work.owner_gain
 
 
 def _thing(work: Work, _found: list[Mark]) -> Found:
@@ -144,6 +121,17 @@ def _fold(work: Work, _found: list[Mark]) -> Found:
     return "ok", text, _("About {n} times faster than life, so cause and effect stand in one room.").format(n=f"{float(f'{fold:.2g}'):,.0f}")
 
 
+def _written(name: str, state: str, asks: str, why: str, fine: str) -> Callable[[Work, list[Mark]], Found]:
+    """A look whether a field holds anything: else its `state`, what it asks and why."""
+
+    def look(work: Work, _found: list[Mark]) -> Found:
+        said = getattr(work, name)
+        return ("ok", _(fine), said) if said else (state, _(asks), _(why))
+
+    look.__name__ = name.removeprefix("owner_")
+    return look
+
+
 def _spoken(kind: str, fine: str) -> Callable[[Work, list[Mark]], Found]:
     def look(work: Work, found: list[Mark]) -> Found:
         mine = [mark for mark in found if mark.kind == kind and mark.element != "insight"]
@@ -193,18 +181,6 @@ def _never(work: Work, _found: list[Mark]) -> Found:
     return "ok", ngettext("{n} thing stays unsaid", "{n} things stay unsaid", len(work.never)).format(n=len(work.never)), ""
 
 
-def _step(work: Work, _found: list[Mark]) -> Found:
-    if not work.step:
-        return "missing", _("It ends in applause"), _("Who could do what by Friday? A moment that changes nothing was a good show.")
-    return "ok", _("It ends with a step"), work.step
-
-
-def _other(work: Work, _found: list[Mark]) -> Found:
-    if not work.other:
-        return "look", _("And if they find something else?"), _("If you would not accept that, it is a trick with an audience.")
-    return "ok", _("They may find something else"), work.other
-
-
 def _after(work: Work, _found: list[Mark]) -> Found:
     if not work.look_on:
         return "look", _("On which day do you look what came of it?"), _("Three weeks later, in your diary: what did they do?")
@@ -234,6 +210,22 @@ def _voices(work: Work, _found: list[Mark]) -> Found:
         return "look", text, _("The audience speaks less than you. Shorten your own parts, or give the talk after the silence more time.")
     return "ok", text, _("Hands are busy for {hands}.").format(hands=long_said(some.hands)) if some.hands else ""
 
+
+_test = _written(
+    "test", "missing", N_("Nobody could test it yet"), N_("How could a stranger find out that it is wrong?"), N_("A stranger could test it")
+)
+_gain = _written(
+    "owner_gain", "look", N_("What does the owner get out of it?"), N_("Else they only pay. What have they wanted for years?"),
+    N_("The owner gains from it"),
+)  # fmt: skip
+_step = _written(
+    "step", "missing", N_("It ends in applause"), N_("Who could do what by Friday? A moment that changes nothing was a good show."),
+    N_("It ends with a step"),
+)  # fmt: skip
+_other = _written(
+    "other", "look", N_("And if they find something else?"), N_("If you would not accept that, it is a trick with an audience."),
+    N_("They may find something else"),
+)  # fmt: skip
 
 _PARTS: list[tuple[str, list[Callable[[Work, list[Mark]], Found]]]] = [
     (N_("Insight"), [_insight, _test, _news]),

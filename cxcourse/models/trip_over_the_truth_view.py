@@ -7,10 +7,11 @@ from typing import Any
 
 from cxcourse.i18n import _, ngettext
 from cxcourse.models import blocks as b
+from cxcourse.models.looks import Check, check_blocks
 from cxcourse.models.text_marks import by_element
 from cxcourse.models.tidying import day_said
 from cxcourse.models.trip_over_the_truth import FIELDS, Work, finder_word, parse
-from cxcourse.models.trip_over_the_truth_checks import Check, checks, tell_plainly
+from cxcourse.models.trip_over_the_truth_checks import checks, tell_plainly
 from cxcourse.models.trip_over_the_truth_marks import marks
 from cxcourse.models.trip_over_the_truth_script import Row, clock_steps, clock_time, long_said, rows, shares, span, total, who_said
 from cxcourse.models.words import first_lower
@@ -72,12 +73,7 @@ def result(read: Work, looked: Sequence[Check]) -> list[b.Block]:
     """The finding in one sentence, what is open with its question, and what holds."""
     out = [b.lead(summary(read, looked)), *plainly(read)]
     open_ones = sorted((one for one in looked if one.state in ORDER), key=lambda one: (one.key != "shame" or one.state != "look", ORDER[one.state]))
-    fine = [one for one in looked if one.state == "ok"]
-    if open_ones:
-        out.append(b.checks([(one.state, f"{one.part}: {first_lower(one.text)}", one.why or None) for one in open_ones]))
-    if fine:
-        label = ngettext("What holds: {n} check of {all}", "What holds: {n} checks of {all}", len(fine)).format(n=len(fine), all=len(looked))
-        out.append(b.fold(label, [b.checks([(one.state, f"{one.part}: {first_lower(one.text)}", one.why or None) for one in fine])]))
+    out += check_blocks(open_ones, looked)
     out.append(
         b.para(
             _("The checks look at words, not at meaning. And no trial shows that finding out always beats being told: it is strong, and it can miss.")

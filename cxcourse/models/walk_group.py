@@ -10,6 +10,7 @@ from cxcourse.i18n import _, ngettext
 from cxcourse.models import blocks as b
 from cxcourse.models import walk as w
 from cxcourse.models.comparing import Member
+from cxcourse.models.feeling_curve import feeling_curve
 from cxcourse.models.statistics_plain import Spread, spread
 
 SHOWN = 8  # steps drawn one by one in the picture of differences
@@ -85,15 +86,10 @@ def band_blocks(title: str, labels: Sequence[str], made: Band, short: Sequence[s
     series = [middle]
     if made.own is not None:
         series.append({"name": _("You"), "values": list(made.curves[made.own]), "dash": True})
-    chart = b.line_chart(
+    chart = feeling_curve(
         title,
         finding,
-        x_labels=list(short) if short else [str(at + 1) for at in range(len(labels))],
-        y=(-2, 2),
-        zero=True,
-        x_label=_("Step"),
-        y_label=_("Feeling"),
-        ends=(_("very bad"), _("very good")),
+        labels=short,
         series=series,
     )
     return [b.lead(lead), chart, _contested(title, labels, made, order), b.questions(_questions(labels, made, order))]

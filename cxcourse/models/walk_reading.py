@@ -8,6 +8,7 @@ from typing import Any
 from cxcourse.i18n import _, ngettext
 from cxcourse.models import blocks as b
 from cxcourse.models import walk as w
+from cxcourse.models.feeling_curve import feeling_curve
 from cxcourse.models.statistics_plain import mean
 from cxcourse.models.words import first_upper
 
@@ -25,15 +26,9 @@ def curve_chart(journey: w.Journey, feelings: w.Curve, verdict: w.Verdict, *, ow
     )
     notes = [{"x": verdict.decided, "text": _("decided it")}] if verdict.decided is not None else []
     others = more or [{"name": _("One reader"), "values": w.reference(journey), "dash": True}]
-    return b.line_chart(
+    return feeling_curve(
         _("How it felt: {title}").format(title=journey["title"]),
         said,
-        x_labels=[str(at + 1) for at in range(len(feelings))],
-        y=(-2, 2),
-        zero=True,
-        x_label=_("Step"),
-        y_label=_("Feeling"),
-        ends=(_("very bad"), _("very good")),
         series=[{"name": own or _("You"), "values": list(feelings), "mark": marks}, *others],
         note_at=notes,
     )

@@ -13,6 +13,7 @@ from typing import Any
 from cxcourse.i18n import _, ngettext
 from cxcourse.models import blocks as b
 from cxcourse.models import walk as w
+from cxcourse.models.feeling_curve import feeling_curve
 
 BUDGET = 6  # points; an assumption, the same for every walk
 KINDS = ("transparency", "apology", "repair", "compensation", "prevention")
@@ -202,15 +203,9 @@ def _chart(journey: w.Journey, made: Redesign, before: w.Verdict, after: w.Verdi
     finding = _("The average goes from {old} to {new}. Lowest then: step {low} with {value}.").format(
         old=w.signed(before.average), new=w.signed(after.average), low=lowest[-1] + 1, value=w.signed(made.to_be[lowest[-1]])
     )
-    return b.line_chart(
+    return feeling_curve(
         _("As it is, and as it could be: {title}").format(title=journey["title"]),
         finding,
-        x_labels=[str(at + 1) for at in range(len(made.as_is))],
-        y=(-2, 2),
-        zero=True,
-        x_label=_("Step"),
-        y_label=_("Feeling"),
-        ends=(_("very bad"), _("very good")),
         series=[
             {"name": _("As it is"), "values": list(made.as_is), "dash": True},
             {"name": _("As it could be"), "values": list(made.to_be), "mark": [at for at, old in enumerate(made.as_is) if made.to_be[at] > old]},

@@ -11,6 +11,7 @@ from typing import Any
 from cxcourse.i18n import _, ngettext
 from cxcourse.models import blocks as b
 from cxcourse.models import walk as w
+from cxcourse.models.feeling_curve import feeling_curve
 
 RULES = ("rule", "tool", "team", "customer", "mine", "nobody")
 PATTERNS = ("both_low", "staff_pays", "customer_pays")
@@ -90,15 +91,12 @@ def clock_blocks(customer: w.Journey, staff: w.Journey, minutes: Sequence[Minute
         else _("In no minute are both low. Where they meet, somebody is well.")
     )
     finding = ngettext("They meet in {n} minute.", "They meet in {n} minutes.", met).format(n=met) + " " + _best(minutes)
-    chart = b.line_chart(
+    chart = feeling_curve(
         _("One clock: {title}").format(title=customer["title"]),
         finding,
-        x_labels=[one.time for one in minutes],
-        y=(-2, 2),
-        zero=True,
+        labels=[one.time for one in minutes],
         x_label=_("Time"),
         y_label=_("Feeling, held until the next moment"),
-        ends=(_("very bad"), _("very good")),
         series=[
             {"name": whose, "values": [one.customer for one in minutes], "mark": [at for at, one in enumerate(minutes) if one.pattern == "both_low"]},
             {
@@ -231,15 +229,9 @@ def kindness_blocks(staff: w.Journey, feelings: Sequence[int], imagined: Any) ->
     )
     out = [
         b.lead(lead),
-        b.line_chart(
+        feeling_curve(
             _("What a kind customer changes: {who}").format(who=w.short_name(staff)),
             finding,
-            x_labels=[str(at + 1) for at in range(len(feelings))],
-            y=(-2, 2),
-            zero=True,
-            x_label=_("Step"),
-            y_label=_("Feeling"),
-            ends=(_("very bad"), _("very good")),
             series=[
                 {"name": _("As walked"), "values": list(made.walked)},
                 {"name": _("Nobody is kind"), "values": list(made.without), "dash": True},

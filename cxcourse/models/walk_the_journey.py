@@ -11,6 +11,7 @@ from cxcourse.models import journey as j
 from cxcourse.models import journey_view, walk_reading, walk_redesign
 from cxcourse.models import walk as w
 from cxcourse.models.comparing import Member
+from cxcourse.models.feeling_curve import feeling_curve
 from cxcourse.models.statistics_plain import mean
 from cxcourse.models.tables import write_csv
 from cxcourse.models.walk_group import compare_walks, guessed
@@ -103,15 +104,9 @@ def _both_mortgages(name: str, walked: Mapping[str, Sequence[w.Answer]], journey
     ]
     return [
         b.heading(_("One mortgage, two people")),
-        b.line_chart(
+        feeling_curve(
             _("One mortgage, two people"),
             finding,
-            x_labels=[str(at + 1) for at in range(length)],
-            y=(-2, 2),
-            zero=True,
-            x_label=_("Step"),
-            y_label=_("Feeling"),
-            ends=(_("very bad"), _("very good")),
             series=series,
         ),
         b.para(
