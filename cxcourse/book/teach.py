@@ -165,7 +165,7 @@ def _link_guide(app: Sphinx, doctree: nodes.document, docname: str, teach: str) 
         chapter = head and next((one for one in app.env.found_docs if one.startswith(f"chapters/{int(head[1]):02d}-")), None)
         if head and chapter and title.parent is section:
             slug = chapter.split("-", 1)[1]
-            words = [_("Teach this session"), hidden(_(": chapter {n}").format(n=head[1]))]
+            words = [_("Teach this session"), hidden(_(" of chapter {n}").format(n=head[1]))]
             link = h("a", {"class": "cx-cta", "href": f"{app.builder.get_relative_uri(docname, teach)}#session={slug}"}, *words)
             section.insert(section.index(title) + 1, h("p", {"class": "cx-teach-go"}, link))
 

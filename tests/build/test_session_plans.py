@@ -82,7 +82,8 @@ def test_nothing_of_a_plan_is_lost_on_the_way() -> None:
 def test_a_plan_is_read_whole() -> None:
     (plan,) = parse(GUIDE, "guide-part-1.md")
     assert (plan.number, plan.title, plan.minutes, plan.people) == (1, "a sample", 60, "4 to 20 people")
-    assert [(step.minutes, step.lead, step.exercise) for step in plan.steps] == [(5, "", False), (25, "Alone", True), (30, "In threes, ten each", False)]
+    steps = [(step.minutes, step.lead, step.exercise) for step in plan.steps]
+    assert steps == [(5, "", False), (25, "Alone", True), (30, "In threes, ten each", False)]
     assert words(plan.steps[1].text) == "five names on the map"
     assert plan.say == '"Look at the person beside you."'
     assert plan.wrong == ("*Nobody speaks.* Wait, and then wait again.", "*Everybody speaks.* Ring.")
@@ -161,7 +162,8 @@ def teaching(book: Book) -> Book:
     book.toc = pages
     chapter = "# A chapter\n\nIts scene.\n\n:::{objectives}\n:minutes: 12\no1: Tell one thing from another\n:::\n\n```{questions}\n```\n"
     book.files = {
-        "chapters/01-sample.md": chapter, "exercises/01-sample.md": EXERCISE, "data/questions/01-sample.yml": QUESTIONS, "back/guide-part-1.md": GUIDE,
+        "chapters/01-sample.md": chapter, "exercises/01-sample.md": EXERCISE, "data/questions/01-sample.yml": QUESTIONS,
+        "back/guide-part-1.md": GUIDE,
         "back/teach.md": "# Teach\n\n```{teach}\n```\n", "back/rubrics.md": "# Rubrics\n\n```{rubrics}\n```\n",
     }  # fmt: skip
     return book
@@ -174,7 +176,8 @@ def test_the_page_holds_the_sessions_once_and_links_lead_to_it(teaching: Book) -
     (session,) = json.loads(data)["sessions"]
     assert (session["slug"], session["minutes"], session["exercise"]) == ("sample", 60, "A sample exercise")
     assert [step["minutes"] for step in session["steps"]] == [5, 25, 30]
-    assert session["links"] == {"guide": "guide-part-1.html#chapter-1-a-sample", "chapter": "../chapters/01-sample.html", "exercise": "../exercises/01-sample.html"}
+    places = {"guide": "guide-part-1.html#chapter-1-a-sample", "chapter": "../chapters/01-sample.html", "exercise": "../exercises/01-sample.html"}
+    assert session["links"] == places
     assert session["questions"][0]["options"][0]["right"] is True
     assert 'id="session=sample"' in page
     assert 'href="guide-part-1.html#chapter-1-a-sample"' in page

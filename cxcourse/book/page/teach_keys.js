@@ -1,5 +1,5 @@
 // The keys of the wall, those of a presenter's remote among them. A field keeps the keys that it needs, a button its own two.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 const KEYS = {
   ArrowRight: "next", PageDown: "next", ArrowLeft: "back", PageUp: "back", " ": "toggle", "+": "minute", v: "vote", e: "exercise", n: "notes",
@@ -11,7 +11,7 @@ const ACTS = "button, a[href], summary, [role=tab]";
 export function useKeys(actions) {
   const now = useRef(actions);
   now.current = actions;
-  useEffect(() => {
+  useLayoutEffect(() => { // at once: the first key may come right after
     const pressed = (event) => {
       const name = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!name || !now.current[name] || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;

@@ -15,7 +15,8 @@ function kept(session) {
 /** Join the session as `role` ("wall" or "notes"). `onState` is called with each new state, `onOther` with whether the other window is there. */
 export function join(session, role, onState, onOther) {
   const channel = new BroadcastChannel(key(session));
-  const say = (message) => channel.postMessage({ ...message, role });
+  let left = false;
+  const say = (message) => left || channel.postMessage({ ...message, role });
   let state = kept(session) ?? fresh(session);
 
   function put(next) {
@@ -40,13 +41,14 @@ export function join(session, role, onState, onOther) {
     state: () => state,
     act(action) {
       const next = after(state, action, Date.now(), session);
-      if (next === state) return;
+      if (left || next === state) return;
       put(next);
       say({ type: "state", state });
     },
     hello: () => say({ type: "hello" }),
     leave() {
       bye();
+      left = true;
       removeEventListener("pagehide", bye);
       channel.close();
     },

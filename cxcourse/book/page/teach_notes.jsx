@@ -2,13 +2,13 @@
 import { t } from "./i18n.js";
 import { Over } from "./teach_bar.jsx";
 import { useKeys } from "./teach_keys.js";
-import { Button, clock, CopyText, hour, lateness, minutes, Runs, Strip, useNow } from "./teach_parts.jsx";
+import { Button, clock, CopyText, hour, lateness, minutes, Runs, Strip, useSession } from "./teach_parts.jsx";
 import { MINUTE, standing, talkLeft, voteOf } from "./teach_state.js";
-import { Bars, Hands, voteMove } from "./teach_vote.jsx";
+import { Bars, Hands, People, voteMove } from "./teach_vote.jsx";
 import { advice, begun, LETTERS, total, votesAsText } from "./teach_votes.js";
 
 export function NotesWindow({ session, shared, state, other }) {
-  const now = useNow((state.started !== null && state.ended === null) || state.view === "vote");
+  const now = useSession(state);
   return <Notes session={session} shared={shared} state={state} other={other} now={now} />;
 }
 
@@ -86,7 +86,8 @@ function Steps({ session, shared, state }) {
       <ol class="cx-plan">
         {session.steps.map((one, at) => (
           <li key={at} aria-current={at === state.step ? "step" : undefined}>
-            <button type="button" onClick={() => shared.act({ type: "go", step: at })} aria-label={t("Go to step {n}", { n: at + 1 })}>{one.minutes + state.extra[at]}</button>
+            <button type="button" onClick={() => shared.act({ type: "go", step: at })}>
+              <span class="visually-hidden">{t("Go to step {n}:", { n: at + 1 })}</span>{one.minutes + state.extra[at]}<span class="visually-hidden">{t("minutes")}</span></button>
             <p>{one.lead && <b>{one.lead}: </b>}<Runs of={one.text} />{one.exercise && <> <a href={session.links.exercise} target="_blank" rel="noopener">{session.exercise}</a></>}</p>
           </li>
         ))}
@@ -126,7 +127,7 @@ function Asked({ question, shared, state, now }) {
           </li>
         ))}
       </ol>
-      {shown && question.kind === "several" && <p><label>{t("People in the room")} <input type="text" inputMode="numeric" size="3" value={state.people ?? ""} onInput={(event) => shared.act({ type: "people", n: event.currentTarget.value.trim() })} /></label></p>}
+      {shown && question.kind === "several" && <p><People shared={shared} state={state} /></p>}
       {said && <p class="cx-advice"><b>{t("After the first vote.")}</b> {said} <small>{t("Limits after Crouch and Mazur (2001), from physics lectures. In a small group one person is many percent.")}</small></p>}
       {shown && (
         <p class="cx-lead-acts">

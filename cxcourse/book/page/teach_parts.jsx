@@ -14,8 +14,11 @@ export function Runs({ of }) {
   });
 }
 
+/** The hour while the session runs; never before its last change, or a clock would run backwards for a moment. */
+export const useSession = (state) => Math.max(state.changed, useNow((state.started !== null && state.ended === null) || state.view === "vote"));
+
 /** The hour, again and again while `ticking`. */
-export function useNow(ticking) {
+function useNow(ticking) {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
     if (!ticking) return undefined;

@@ -34,6 +34,7 @@ export function VoteList({ session, shared, state }) {
 export function Vote({ session, shared, state, question, other, now }) {
   const vote = voteOf(state, question);
   const { phase } = vote;
+  const [seen, setSeen] = useState(false);
   const to = (next) => shared.act({ type: "phase", question, phase: next });
   const fit = useFit(question.id, phase, vote.why);
   const counting = phase === "first" || phase === "second";
@@ -44,11 +45,11 @@ export function Vote({ session, shared, state, question, other, now }) {
   return (
     <section class="cx-wall-body cx-vote" data-phase={phase}>
       <div class="cx-vote-words" ref={fit}>
-        <p class="cx-vote-phase" role="status">{phase === "result" && !total(vote.second) ? t("The vote") : head}</p>
+        <p class="cx-vote-phase"><span role="status">{phase === "result" && !total(vote.second) ? t("The vote") : head}</span>
+          {question.kind === "several" && phase !== "answer" && <small>{t("Several may be right.")}</small>}</p>
         <h1><Runs of={question.prompt} /></h1>
-        {question.kind === "several" && phase !== "answer" && <p class="cx-vote-kind">{t("Several may be right.")}</p>}
         {phase === "answer" ? <Answer shared={shared} question={question} vote={vote} />
-          : <Options question={question} vote={vote} state={state} shared={shared} counting={counting} bars={phase === "result"} />}
+          : <Options question={question} vote={vote} state={state} shared={shared} counting={counting} seen={seen} bars={phase === "result"} />}
       </div>
       {phase === "talk" && <Talk vote={vote} now={now} />}
       <div class="cx-vote-acts">
@@ -61,9 +62,16 @@ export function Vote({ session, shared, state, question, other, now }) {
         {phase === "answer" && <Button onClick={() => to("result")}>{t("Hide the answer")}</Button>}
         <Button onClick={() => shared.act({ type: "show", view: "vote" })}>{t("All questions")}</Button>
         <Button onClick={() => shared.act({ type: "show", view: "step" })}>{t("Back to the step")}</Button>
+        {counting && question.kind === "several" && <People shared={shared} state={state} />}
+        {counting && <label class="cx-vote-seen"><input type="checkbox" checked={seen} onChange={(event) => setSeen(event.currentTarget.checked)} /> {t("Show the counts while I type")}</label>}
       </div>
     </section>
   );
+}
+
+/** How many people can raise a hand: with several right answers the hands do not tell. */
+export function People({ shared, state }) {
+  return <label class="cx-vote-seen">{t("People in the room")} <input type="text" inputMode="numeric" size="3" value={state.people ?? ""} onInput={(event) => shared.act({ type: "people", n: event.currentTarget.value.trim() })} /></label>;
 }
 
 function Talk({ vote, now }) {
@@ -71,29 +79,20 @@ function Talk({ vote, now }) {
   return <Clock left={left} allotted={vote.talk.length} running={vote.talk.since !== null} over={left <= 0} label={t("Time left for the talk")} />;
 }
 
-function Options({ question, vote, state, shared, counting, bars }) {
-  const [seen, setSeen] = useState(false);
+function Options({ question, vote, state, shared, counting, seen, bars }) {
   const list = useRef(null);
   useEffect(() => { if (counting) list.current?.querySelector("input")?.focus({ preventScroll: true }); }, [vote.phase]);
   return (
-    <>
-      <ol class="cx-options" ref={list} data-bars={bars} data-counting={counting}>
-        {question.options.map((option, at) => (
-          <li key={at}>
-            <b class="cx-letter">{LETTERS[at]}</b>
-            <span class="cx-option-text"><Runs of={option.text} /></span>
-            {counting && <Hands question={question} vote={vote} at={at} shared={shared} seen={seen} />}
-            {bars && <Bars question={question} vote={vote} at={at} people={state.people} />}
-          </li>
-        ))}
-      </ol>
-      {counting && (
-        <p class="cx-vote-hidden">
-          {question.kind === "several" && <label>{t("People in the room")} <input type="text" inputMode="numeric" size="3" value={state.people ?? ""} onInput={(event) => shared.act({ type: "people", n: event.currentTarget.value.trim() })} /></label>}
-          <label><input type="checkbox" checked={seen} onChange={(event) => setSeen(event.currentTarget.checked)} /> {t("Show the counts while I type")}</label>
-        </p>
-      )}
-    </>
+    <ol class="cx-options" ref={list} data-bars={bars}>
+      {question.options.map((option, at) => (
+        <li key={at}>
+          <b class="cx-letter">{LETTERS[at]}</b>
+          <span class="cx-option-text"><Runs of={option.text} /></span>
+          {counting && <Hands question={question} vote={vote} at={at} shared={shared} seen={seen} />}
+          {bars && <Bars question={question} vote={vote} at={at} people={state.people} />}
+        </li>
+      ))}
+    </ol>
   );
 }
 

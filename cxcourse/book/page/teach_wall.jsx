@@ -5,7 +5,7 @@ import { t } from "./i18n.js";
 import { Bar, Help } from "./teach_bar.jsx";
 import { useKeys } from "./teach_keys.js";
 import { Notes } from "./teach_notes.jsx";
-import { Clock, clock, CopyText, hour, lateness, minutes, Runs, Strip, stepSaid, useFit, useNow } from "./teach_parts.jsx";
+import { Clock, clock, CopyText, hour, lateness, minutes, Runs, Strip, stepSaid, useFit, useSession } from "./teach_parts.jsx";
 import { MINUTE, standing } from "./teach_state.js";
 import { softTone, useAwake } from "./teach_room.js";
 import { Vote, VoteList, voteMove } from "./teach_vote.jsx";
@@ -18,7 +18,7 @@ const shortAddress = (session) => `${new URL("..", location.href).href.replace(/
 const fullScreen = () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.())?.catch?.(() => {});
 
 export function Wall({ session, shared, state, other }) {
-  const now = useNow((state.started !== null && state.ended === null) || state.view === "vote");
+  const now = useSession(state);
   const at = standing(session, state, now);
   const [over, setOver] = useState(""); // what lies over the wall: "help" or "notes"
   const [told, setTold] = useState("");
