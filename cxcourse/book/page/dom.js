@@ -12,6 +12,10 @@ export function make(tag, properties = {}, ...children) {
   return node;
 }
 
+/** A sentence with an element in it: `words` has already been through t(), with SLOT where `node` belongs. */
+export const SLOT = "\ufffc";
+export const around = (words, node) => words.split(SLOT).flatMap((part, at) => (at ? [node, part] : [part]));
+
 /** A sign of the course's icons; it is never the only bearer of a meaning. */
 export const sign = (name) => make("span", { className: `cx-sign cx-sign-${name}`, "aria-hidden": "true" });
 

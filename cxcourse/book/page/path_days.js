@@ -50,7 +50,7 @@ export function dueWords(plan, one, now) {
     return { long: words, short: words, late: false };
   }
   const end = endOf(plan, iso);
-  const time = shown(end, plan.zone) === shown(end) ? "" : t(", {time} your time", { time: clock(end) });
+  const time = shown(end, plan.zone) === shown(end) ? "" : `, ${t("{time} your time", { time: clock(end) })}`;
   const day = longDay(end, now) + time;
   const ahead = daysFrom(now, end);
   if (end + 60_000 <= now) return { long: t("was due on {day}", { day }), short: t("was due on {day}", { day: shortDay(end, now) }), late: true };

@@ -2,7 +2,7 @@
 import { Refused } from "../../casebook/documents.js";
 import { alike } from "../../casebook/merge.js";
 import { announce } from "./announce.js";
-import { button, make } from "./dom.js";
+import { button, language, make } from "./dom.js";
 import { t, tn } from "./i18n.js";
 import { lasts, longDay, meeting, shortDay } from "./path_days.js";
 import { readPath } from "./path_link.js";
@@ -73,7 +73,7 @@ function about(plan) {
     make("p", { className: "cx-path-kicker" }, t("A path through the course")),
     plan.welcome && make("blockquote", { className: "cx-path-welcome" }, make("p", {}, plan.welcome)),
     make("dl", { className: "cx-path-facts" },
-      line(t("What"), parts.join(t(" and "))),
+      line(t("What"), new Intl.ListFormat(language()).format(parts)),
       line(t("How long"), minutes("required") && optional
         ? t("{all} in all, {required} of it required", { all: lasts(minutes()), required: lasts(minutes("required")) })
         : optional ? t("{all} in all, none of it required", { all: lasts(minutes()) }) : t("{all} in all, all of it required", { all: lasts(minutes()) })),

@@ -1,5 +1,5 @@
 // One path on the page My path: the next step in large, then everything in its order with how it stands.
-import { ago, button, make } from "./dom.js";
+import { SLOT, ago, around, button, make } from "./dom.js";
 import { t, tn } from "./i18n.js";
 import { dueWords, lasts, longDay, meeting, shortDay } from "./path_days.js";
 import { groupsOf, minutesLeft, nameOf, nextOf, sessionsOf, spanOf, titleOf } from "./path_steps.js";
@@ -59,7 +59,7 @@ function nextCard(plan, steps, now, act) {
     make("h3", { id: "cx-path-card" }, title),
     make("p", { className: "cx-path-card-facts" }, facts.join(" · ")),
     due?.late && make("p", { className: "cx-path-late" }, t("It {due}. No harm done: take it up when you can.", { due: due.long })),
-    step.page === "exercise" && step.worked && make("p", {}, t("You worked on it"), " ", ago(step.worked), ". ", t("Is it good enough? Then mark it as done.")),
+    step.page === "exercise" && step.worked && make("p", {}, around(t("You worked on it {when}. Is it good enough? Then mark it as done.", { when: SLOT }), ago(step.worked))),
     make("p", { className: "cx-path-buttons" },
       make("a", { className: "cx-act", href: address(step.href) }, go),
       !questions && button(step.page === "chapter" ? t("I have read it") : t("I have done it"), () => act.mark(step, true), { id: "cx-path-done" })),
@@ -90,7 +90,7 @@ function row(plan, step, state, now, act) {
   const due = dueWords(plan, step, now);
   const small = [lasts(step.minutes), step.need === "required" ? t("required") : t("optional"), due && (!step.done || !due.late) && due.short].filter(Boolean).join(" · ");
   return make("li", { className: "cx-path-row", "data-done": step.done ? "yes" : "no", "data-late": due?.late && !step.done ? "" : null },
-    make("span", { className: "cx-path-n" }, step.done ? [make("span", { className: "cx-path-tick", "aria-hidden": "true" }), make("span", { className: "visually-hidden" }, t("Done: "))] : String(step.n)),
+    make("span", { className: "cx-path-n" }, step.done ? [make("span", { className: "cx-path-tick", "aria-hidden": "true" }), make("span", { className: "visually-hidden" }, `${t("Done")}: `)] : String(step.n)),
     make("div", { className: "cx-path-what" },
       make("p", { className: "cx-path-title" }, make("a", { href: address(step.href) }, titleOf(step))),
       make("p", { className: "cx-path-small" }, small),
@@ -106,7 +106,7 @@ function tick(step, words, on, act) {
 
 function exerciseState(step, act) {
   return make("div", { className: "cx-path-states" }, tick(step, t("Done"), step.done, act),
-    make("span", {}, step.worked ? [t("Begun; worked on"), " ", ago(step.worked)] : t("Not begun")));
+    make("span", {}, step.worked ? around(t("Begun; worked on {when}", { when: SLOT }), ago(step.worked)) : t("Not begun")));
 }
 
 /** Three things that are not the same: read, answered, understood. */
@@ -130,7 +130,7 @@ function ending(path, facts, act) {
   const { plan } = path;
   return make("section", { className: "cx-path-end", "aria-labelledby": "cx-path-end" }, make("h2", { id: "cx-path-end" }, t("Hand in, or leave")),
     plan.handIn && make("p", {}, t("Where it goes: {words}", { words: plan.handIn })),
-    facts.hand_in && make("p", {}, make("a", { href: `${facts.hand_in}#assignment=${path.id}` }, t("Choose what you hand in")), t(": you see all of it before it leaves this device.")),
+    facts.hand_in && make("p", {}, make("a", { href: `${facts.hand_in}#assignment=${path.id}` }, t("Choose what you hand in")), ". ", t("You see all of it before it leaves this device.")),
     make("p", {}, t("This path is kept in this browser. A copy in My casebook takes it along to another device.")),
     make("p", { className: "cx-path-buttons" }, button(t("Leave this path"), () => act.leave(path), { id: "cx-path-leave" })));
 }

@@ -1,7 +1,7 @@
 // On every page of a path: which step this is, what comes next, and in the course list what belongs to the path. A chapter counts as read when
 // its end has been seen after a time in which it can have been read.
 import { announce } from "./announce.js";
-import { button, make } from "./dom.js";
+import { SLOT, around, button, make } from "./dom.js";
 import { t, tn } from "./i18n.js";
 import { dueWords } from "./path_days.js";
 import { keyOf, nameOf, nextOf, stepsOf, titleOf } from "./path_steps.js";
@@ -44,7 +44,7 @@ function chip(mine, now) {
   const [{ plan, step, steps, ...path }] = mine;
   const due = dueWords(plan, step, now);
   const words = [t("Step {n} of {all}", { n: step.n, all: steps.length }), step.done ? t("done") : due?.short].filter(Boolean).join(" · ");
-  return make("p", { className: "cx-path-chip" }, make("a", { href: `${address("back/path")}#${path.id}`, "data-late": Boolean(due?.late && !step.done) || null }, flag(step.done), make("span", {}, words), make("span", { className: "visually-hidden" }, t(" on your path: {title}", { title: nameOf(plan) }))));
+  return make("p", { className: "cx-path-chip" }, make("a", { href: `${address("back/path")}#${path.id}`, "data-late": Boolean(due?.late && !step.done) || null }, flag(step.done), make("span", {}, words), make("span", { className: "visually-hidden" }, " ", t("on your path: {title}", { title: nameOf(plan) }))));
 }
 
 const flag = (done) => make("span", { className: "cx-path-sign", "data-done": done ? "yes" : "no", "aria-hidden": "true" });
@@ -70,7 +70,7 @@ function where({ plan, step, steps, ...path }, now) {
   const after = steps[step.n] ?? (steps.every((one) => one.done) ? null : nextOf(plan, steps.filter((one) => one.n !== step.n)));
   const dueNext = after && dueWords(plan, after, now);
   return make("div", { className: "cx-path-where" },
-    make("p", {}, make("b", {}, t("Step {n} of {all}", { n: step.n, all: steps.length })), t(" in "), link(path, nameOf(plan)), !step.done && due && [": ", due.short]),
+    make("p", {}, around(t("Step {n} of {all} in {path}", { n: step.n, all: steps.length, path: SLOT }), link(path, nameOf(plan))), !step.done && due && `: ${due.short}`),
     after
       ? make("p", { className: "cx-path-next" }, make("a", { href: address(after.href) }, make("span", {}, t("Next step")), make("b", {}, titleOf(after)), make("small", {}, [tn("{n} minute", "{n} minutes", after.minutes), dueNext?.short].filter(Boolean).join(" · "))))
       : make("p", {}, t("This is the last step.") + " ", link(path, t("See the whole path"))));
@@ -100,13 +100,13 @@ function list(paths) {
   for (const { steps: all } of paths) for (const one of all) steps.set(new URL(address(one.href)).pathname, one);
   for (const row of document.querySelectorAll(".cx-course .cx-nav-page")) {
     const step = steps.get(row.pathname);
-    if (step) row.append(make("span", { className: "cx-path-mark" }, flag(step.done), make("span", { className: "visually-hidden" }, step.done ? t(" (on your path, done)") : t(" (on your path)"))));
+    if (step) row.append(make("span", { className: "cx-path-mark" }, flag(step.done), make("span", { className: "visually-hidden" }, ` (${step.done ? t("on your path, done") : t("on your path")})`)));
   }
   const path = paths.at(-1);
   const done = path.steps.filter((one) => one.done).length;
   // In the line of the list's head, so that nothing moves when it comes.
   document.querySelector(".cx-course-head > a")?.after(make("a", { className: "cx-path-home", href: `${address("back/path")}#${path.id}`, "aria-current": keptHere ? "page" : null },
-    flag(done === path.steps.length), make("b", {}, t("My path")), make("small", {}, t("{n} of {all}", { n: done, all: path.steps.length }), make("span", { className: "visually-hidden" }, t(" steps done")))));
+    flag(done === path.steps.length), make("b", {}, t("My path")), make("small", {}, make("span", { "aria-hidden": "true" }, t("{n} of {all}", { n: done, all: path.steps.length })), make("span", { className: "visually-hidden" }, t("{n} of {all} steps done", { n: done, all: path.steps.length })))));
 }
 
 /** Wait until the last part of the chapter has been in view and the page open and visible for long enough; then it is read. */
