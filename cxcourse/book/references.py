@@ -15,7 +15,7 @@ from sphinx.application import Sphinx
 NAME = "course"
 
 
-class Style(Plain):  # type: ignore[misc]
+class Style(Plain):
     """`plain` that remembers what it has formatted; one is made for each list of a build."""
 
     def __init__(self, **options: Any) -> None:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from functools import lru_cache
+from operator import itemgetter
+from typing import Any, Literal
 
 from cxcourse.i18n import _
 
@@ -65,12 +67,12 @@ def bootstrap_interval(
     units = _counted(ratings)
     if _alpha(units, level) is None:
         return None
-    chance = random.Random(seed)
+    samples = _samples(len(units), draws, seed)
     if level == "interval":
-        sums = [_sums(unit) for unit in units]
-        drawn = (_alpha_of_sums(chance.choices(sums, k=len(sums))) for _ in range(draws))
+        columns = list(zip(*map(_sums, units), strict=True))
+        drawn = (_alpha_of_sums(*(sum(pick(column)) for column in columns)) for pick in samples)
     else:
-        drawn = (_alpha(chance.choices(units, k=len(units)), level) for _ in range(draws))
+        drawn = (_alpha(pick(units), level) for pick in samples)
     made = sorted(alpha for alpha in drawn if alpha is not None)
     if not made:
         return None
@@ -170,9 +172,17 @@ def _sums(unit: Mapping[float, int]) -> tuple[float, float, float, float]:
     return n, total, squares, (n * squares - total * total) / (n - 1)
 
 
-def _alpha_of_sums(units: Sequence[tuple[float, float, float, float]]) -> float | None:
-    """The same as `_alpha` for numbers, in one pass: drawing a thousand samples has to be over before anybody waits."""
-    n, total, squares, observed = (sum(column) for column in zip(*units, strict=True))
+@lru_cache(maxsize=4)
+def _samples(count: int, draws: int, seed: int) -> tuple[Callable[[Sequence[Any]], Sequence[Any]], ...]:
+    """What picks `count` of `count` things with replacement, `draws` times: drawn once for all questions about the same number of things."""
+    chance = random.Random(seed)
+    if count == 1:
+        return (lambda things: things,) * draws
+    return tuple(itemgetter(*chance.choices(range(count), k=count)) for _ in range(draws))
+
+
+def _alpha_of_sums(n: float, total: float, squares: float, observed: float) -> float | None:
+    """The same as `_alpha` for numbers, from the sums of `_sums`: drawing a thousand samples has to be over before anybody waits."""
     expected = (n * squares - total * total) / (n - 1)
     return 1 - observed / expected if expected > 1e-9 else None
 

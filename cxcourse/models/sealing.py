@@ -17,12 +17,19 @@ SALT = re.compile(r"[0-9a-f]{32,128}")
 # In a chat a name of four letters may stand before it: every place is looked at, and one and the same sign stands between the groups.
 FINGERPRINT = re.compile(r"(?<![A-Z2-7])(?=([A-Z2-7]{4}([-\s]?)[A-Z2-7]{4}(?:\2[A-Z2-7]{4}){6})(?![A-Z2-7]))")
 MOST_PASTED = 20_000
+_POINT = re.compile(r"\.0|\de\+")
 
 
 def canonical(value: Any) -> bytes:
     """JSON in one fixed spelling: keys in order, no spaces, whole numbers without a point, UTF-8."""
-    text = json.dumps(_plain(value), ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+    text = _json(value)
+    if _POINT.search(text):  # perhaps a whole number with a point, perhaps only a text that looks like one
+        text = _json(_plain(value))
     return text.encode("utf-8", "replace")
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
 
 
 def digest(value: Any) -> str:

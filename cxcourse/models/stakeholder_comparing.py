@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from cxcourse.i18n import _
 from cxcourse.models import stakeholder_together as together
 from cxcourse.models.blocks import Block
-from cxcourse.models.comparing import Member
+from cxcourse.models.comparing import MOST, Member
 from cxcourse.models.key_stakeholder import Person, StakeholderMap
 from cxcourse.models.priority import ranking
 from cxcourse.models.sealing import digest
@@ -21,7 +21,7 @@ from cxcourse.models.stakeholder_seen import people_seen
 
 def compare_works(members: Sequence[Member]) -> list[Block]:
     """Blocks for two to twelve members' maps; the most contested person comes first."""
-    maps = [parse(one.work)[0] for one in members]
+    maps = [_map(one) for one in members]
     return together.blocks_of(members, people_seen([one.people for one in maps]), [_first(one) for one in maps])
 
 
@@ -62,7 +62,7 @@ def without_names(members: Sequence[Member]) -> list[Member]:
 
 
 def _coded(member: Member, at: int, people: Sequence[Person], codes: Mapping[str, tuple[str, str]]) -> dict[str, Any]:
-    the_map, _problems = parse(member.work)
+    the_map = _map(member)
     ids: dict[str, str] = {}
     kept = []
     for person in people:
@@ -98,9 +98,21 @@ def _renamed(member: Member, names: Mapping[str, str]) -> Member:
     return replace(member, work={**member.work, "people": made})
 
 
-def _people(member: Member) -> tuple[Person, ...]:
+_read: deque[tuple[dict[str, Any], StakeholderMap]] = deque(maxlen=2 * MOST)
+
+
+def _map(member: Member) -> StakeholderMap:
+    """The member's map; a work that was read a moment ago, for the doubts, is not read again. Works are replaced and never changed."""
+    for work, found in _read:
+        if work is member.work:
+            return found
     the_map, _problems = parse(member.work)
-    return the_map.people
+    _read.append((member.work, the_map))
+    return the_map
+
+
+def _people(member: Member) -> tuple[Person, ...]:
+    return _map(member).people
 
 
 def _first(the_map: StakeholderMap) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 from typing import Any
 
 from cxcourse.i18n import _, ngettext
@@ -122,7 +123,7 @@ def _spread_item(members: Sequence[Member], one: Seen, question: str) -> dict[st
 
 def _overlays(members: Sequence[Member], contested: Sequence[Seen]) -> list[Block]:
     """The two whom the group sees most differently and has placed on the map, side by side."""
-    found = [chart for one in contested if (chart := _overlay(members, one)) is not None][:OVERLAID]
+    found = list(islice((chart for one in contested if (chart := _overlay(members, one)) is not None), OVERLAID))
     return [b.heading(_("Where each of you puts them")), b.columns([[chart] for chart in found])] if found else []
 
 

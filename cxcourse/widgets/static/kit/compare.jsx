@@ -98,7 +98,7 @@ function useComparison(sources, own, options) {
         if (number === asked.current) setBusy(false);
       }
     };
-    const rest = work !== before.current;
+    const rest = before.current !== null && work !== before.current; // the first file does not wait
     before.current = work;
     const timer = setTimeout(ask, rest ? REST : 0);
     return () => clearTimeout(timer);
