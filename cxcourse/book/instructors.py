@@ -15,7 +15,7 @@ FENCE = r"^(?P<mark>:::+)\{%s\}(?P<title>[^\n]*)\n(?P<options>(?::[a-z]+:[^\n]*\
 GROUP = re.compile(FENCE % "group-activity", re.MULTILINE | re.DOTALL)
 FOLD = re.compile(FENCE % "fold", re.MULTILINE | re.DOTALL)
 ITEM = re.compile(r"^\*\*(?P<lead>.+?), (?P<minutes>\d+) minutes\.\*\* (?P<text>.+)$")
-LABELLED = re.compile(r"^\*\*(?P<label>[^*]+?)[.:]?\*\*[.:]?\s*(?P<text>\S.*)$")
+LABELLED = re.compile(r"^\*\*(?P<label>[^*]+)\*\*\s*(?P<text>\S.*)$")
 MISREADINGS = "**Common misreadings**"
 LEVELS = 3
 

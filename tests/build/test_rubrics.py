@@ -63,14 +63,14 @@ def test_every_exercise_has_its_rubric() -> None:
         assert len(part.rubric.levels) == 3
         assert len(part.rubric.rows) >= 4
         assert sum(step.minutes for step in part.group) == part.group_minutes
-        assert part.notes[0][0] == "What to look for"
+        assert part.notes[0][0] == "What to look for."
 
 
 def test_a_page_is_read_whole() -> None:
     part = parse(PAGE, "01-map")
     assert (part.number, part.slug, part.title, part.group_title, part.group_minutes) == (1, "map", "A map", "Side by side", 20)
     assert [(step.lead, step.minutes, step.text) for step in part.group] == [("Alone", 8, "Write, and think."), ("In threes", 12, "Read.")]
-    assert part.notes == (("What to look for", "A name."), ("", "A word at the end."))
+    assert part.notes == (("What to look for.", "A name."), ("", "A word at the end."))
     assert part.rubric.rows[1] == ("The lines", "None", "Some", "*Seen* ones")
 
 

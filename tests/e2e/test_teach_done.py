@@ -165,6 +165,10 @@ def test_vote_talk_vote_again_with_the_numbers_right_and_nothing_shown_before_it
     expect(notes).to_have_count(0)
     page.reload()
     expect(page.locator(".cx-why")).to_be_visible()
+    page.keyboard.press("PageDown")
+    expect(page.locator(".cx-votes")).to_contain_text("voted")
+    page.keyboard.press("PageDown")
+    expect(step(page)).to_contain_text("The promise")
 
 
 def test_wall_and_notes_are_one_session_from_either_side(lead: Callable[..., Page]) -> None:

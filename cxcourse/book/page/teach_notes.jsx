@@ -4,7 +4,7 @@ import { Over } from "./teach_bar.jsx";
 import { useKeys } from "./teach_keys.js";
 import { Button, clock, CopyText, hour, lateness, minutes, Runs, Strip, useSession } from "./teach_parts.jsx";
 import { MINUTE, standing, talkLeft, voteOf } from "./teach_state.js";
-import { Bars, Hands, People, voteMove } from "./teach_vote.jsx";
+import { Bars, Hands, lead, People } from "./teach_vote.jsx";
 import { advice, begun, LETTERS, total, votesAsText } from "./teach_votes.js";
 
 export function NotesWindow({ session, shared, state, other }) {
@@ -45,10 +45,10 @@ export function Notes({ session, shared, state, other, now, overlay, onClose }) 
 
 /** The notes know the keys that lead; those that draw something on the wall stay with the wall. */
 function OwnKeys({ session, shared, state }) {
-  const question = state.view === "vote" && session.questions.find(({ id }) => id === state.question);
+  const question = session.questions.find(({ id }) => id === state.question);
   const act = (type) => shared.act({ type });
   useKeys({
-    next: () => (question ? voteMove(shared, state, question, 1) : act("next")), back: () => (question ? voteMove(shared, state, question, -1) : act("back")),
+    next: () => lead(shared, state, question, 1), back: () => lead(shared, state, question, -1),
     toggle: () => act("toggle"), minute: () => act("minute"), quiet: () => act("quiet"),
   });
   return null;
@@ -132,7 +132,8 @@ function Asked({ question, shared, state, now }) {
       {shown && (
         <p class="cx-lead-acts">
           {vote.phase === "first" && <Button tone="" disabled={!total(vote.first)} onClick={to("choose")}>{t("First vote is in")}</Button>}
-          {vote.phase === "choose" && <><Button onClick={to("talk")}>{t("Talk in pairs")}</Button><Button onClick={to("result")}>{t("Show the vote")}</Button></>}
+          {vote.phase === "choose" && <><Button onClick={to("talk")}>{t("Talk in pairs")}</Button><Button onClick={to("second")}>{t("Vote again")}</Button>
+            <Button onClick={to("result")}>{t("Show the vote")}</Button></>}
           {vote.phase === "talk" && <Button tone="" onClick={to("second")}>{t("Vote again")}</Button>}
           {vote.phase === "second" && <Button tone="" onClick={to("result")}>{t("Show both votes")}</Button>}
           {vote.phase === "result" && <Button tone="" onClick={to("answer")}>{t("Show the answer")}</Button>}

@@ -5,13 +5,14 @@ import { Button, Clock, Runs, useFit } from "./teach_parts.jsx";
 import { PHASES, talkLeft, voteOf } from "./teach_state.js";
 import { begun, LETTERS, peopleIn, percent, total } from "./teach_votes.js";
 
-/** Next and Back within a vote: through its phases, and out of it at both ends. After the first vote Next means the talk; a vote that was shown
- * after the first round goes back to the choice. */
-export function voteMove(shared, state, question, by) {
+/** Next (1) and Back (-1): through the phases of a vote and out of it at both ends, from the list of questions to the step, else through the steps.
+ * After the first vote Next means the talk; a vote that was shown after one round goes back to the choice. */
+export function lead(shared, state, question, by) {
+  if (state.view !== "vote") return shared.act({ type: by > 0 ? "next" : "back" });
+  if (!question) return shared.act({ type: "show", view: "step" });
   const { phase, second } = voteOf(state, question);
   const to = by < 0 && phase === "result" && !total(second) ? "choose" : PHASES[PHASES.indexOf(phase) + by];
-  if (to) shared.act({ type: "phase", question, phase: to });
-  else shared.act({ type: "show", view: "vote" });
+  return to ? shared.act({ type: "phase", question, phase: to }) : shared.act({ type: "show", view: "vote" });
 }
 
 /** The chapter's questions, to choose from. */
@@ -54,7 +55,8 @@ export function Vote({ session, shared, state, question, other, now }) {
       {phase === "talk" && <Talk vote={vote} now={now} />}
       <div class="cx-vote-acts">
         {counting && <Button tone="" onClick={() => to(phase === "first" ? "choose" : "result")} disabled={!total(vote[phase])}>{phase === "first" ? t("First vote is in") : t("Show both votes")}</Button>}
-        {phase === "choose" && <><Button onClick={() => to("talk")}>{t("Talk in pairs")}</Button><Button onClick={() => to("result")}>{t("Show the vote")}</Button></>}
+        {phase === "choose" && <><Button onClick={() => to("talk")}>{t("Talk in pairs")}</Button><Button onClick={() => to("second")}>{t("Vote again")}</Button>
+          <Button onClick={() => to("result")}>{t("Show the vote")}</Button></>}
         {phase === "choose" && !other && <span>{t("Your notes say which. Press N, with the audience in mind.")}</span>}
         {phase === "talk" && <><Button onClick={() => shared.act({ type: "talk", question })}>{vote.talk.since === null ? t("Start the talk's clock") : t("Pause the talk's clock")}</Button>
           <Button onClick={() => shared.act({ type: "more", question })}>{t("One minute more to talk")}</Button><Button tone="" onClick={() => to("second")}>{t("Vote again")}</Button></>}

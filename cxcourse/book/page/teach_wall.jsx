@@ -8,7 +8,7 @@ import { Notes } from "./teach_notes.jsx";
 import { Clock, clock, CopyText, hour, lateness, minutes, Runs, Strip, stepSaid, useFit, useSession } from "./teach_parts.jsx";
 import { MINUTE, standing } from "./teach_state.js";
 import { softTone, useAwake } from "./teach_room.js";
-import { Vote, VoteList, voteMove } from "./teach_vote.jsx";
+import { lead, Vote, VoteList } from "./teach_vote.jsx";
 import { votesAsText } from "./teach_votes.js";
 
 const ANSWER = 400; // ms that the other window has to say that it is there
@@ -39,8 +39,8 @@ export function Wall({ session, shared, state, other }) {
     return windowOf.current?.focus();
   };
   const keys = {
-    next: () => (question && state.view === "vote" ? voteMove(shared, state, question, 1) : act("next")),
-    back: () => (question && state.view === "vote" ? voteMove(shared, state, question, -1) : act("back")),
+    next: () => lead(shared, state, question, 1),
+    back: () => lead(shared, state, question, -1),
     toggle: () => (question && state.view === "vote" && state.votes[question.id]?.phase === "talk" ? act("talk", { question }) : act("toggle")),
     minute: () => act("minute"),
     vote: () => act("show", { view: state.view === "vote" ? "step" : "vote" }),
