@@ -124,6 +124,12 @@ def test_a_path_is_looked_at_followed_and_walked_on_a_phone(reader: Callable[...
 
     page.goto(site.url + MINE)
     expect(page.locator(".cx-path-card")).to_contain_text("Answer the questions of chapter 1")
+    assert (page.get_by_role("link", name="Answer them").get_attribute("href") or "").endswith("#key-stakeholder-q2")
+    page.get_by_role("button", name="Later").click()
+    expect(page.locator(".cx-path-card")).to_contain_text("Stakeholder map")
+    page.get_by_role("button", name="Later").click()
+    page.get_by_role("button", name="Later").click()
+    expect(page.locator(".cx-path-card")).to_contain_text("Answer the questions of chapter 1")
     chapter = row(page, "Chapter 1")
     expect(chapter.get_by_role("checkbox", name="Read")).to_be_checked()
     expect(chapter).to_contain_text("Answered: 3 of 8")
@@ -213,6 +219,13 @@ def test_a_path_is_accessible_and_fits_a_phone(reader: Callable[..., Page], site
     page.goto(site.url + CHAPTER)
     expect(page.locator(".cx-path-strip")).to_be_attached()
     assert violations_everywhere(page, CROSSWISE) == []
+
+
+def test_who_is_on_no_path_loads_nothing_of_it(reader: Callable[..., Page]) -> None:
+    page = reader(CHAPTER)
+    page.locator(".cx-move[aria-disabled]").first.wait_for()
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("document.adoptedStyleSheets.length") == 0  # the style of a path comes with its scripts
 
 
 def test_without_scripts_the_page_is_the_course_by_hand(reader: Callable[..., Page]) -> None:

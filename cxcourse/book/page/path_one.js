@@ -16,12 +16,13 @@ const WORDS = {
 export function drawPath(path, steps, state, facts, act) {
   const now = Date.now();
   const { plan } = path;
+  const next = nextOf(plan, steps, act.put);
   return make("div", { className: "cx-path-one" },
     head(plan, steps, now),
-    nextCard(plan, steps, now, act),
+    nextCard(plan, steps, next, now, act),
     plan.welcome && make("blockquote", { className: "cx-path-welcome" }, make("p", {}, plan.welcome)),
     make("h2", { id: "cx-path-steps" }, t("All steps")),
-    groupsOf(plan, steps).map((group, at) => section(plan, group, at, nextOf(plan, steps), state, now, act)),
+    groupsOf(plan, steps).map((group, at) => section(plan, group, at, next, state, now, act)),
     ending(path, facts, act));
 }
 
@@ -34,12 +35,11 @@ function head(plan, steps, now) {
   return make("header", { className: "cx-path-head" },
     make("h2", { id: "cx-path-name" }, nameOf(plan)),
     when && make("p", { className: "cx-path-span" }, when),
-    make("div", { className: "cx-path-bar", "aria-hidden": "true" }, steps.map((one) => make("span", { "data-done": one.done ? "yes" : "no" }))),
+    make("div", { className: "cx-path-bar", "aria-hidden": "true" }, steps.map((one) => make("span", { "data-done": one.done ? "yes" : one.read || one.worked ? "half" : "no" }))),
     make("p", { className: "cx-path-sum" }, make("b", {}, t("{n} of {all} steps done", { n: done, all: steps.length })), ` · ${left}`));
 }
 
-function nextCard(plan, steps, now, act) {
-  const step = nextOf(plan, steps);
+function nextCard(plan, steps, step, now, act) {
   if (!step) {
     return make("section", { className: "cx-path-card", "aria-labelledby": "cx-path-card" }, make("p", { className: "cx-path-kicker" }, t("All steps done")),
       make("h3", { id: "cx-path-card" }, t("You have walked the whole path")), make("p", {}, t("What stays is yours: your exercises are in My casebook, and the book is open to you.")));
@@ -53,7 +53,7 @@ function nextCard(plan, steps, now, act) {
     due && !due.late && due.long,
   ].filter(Boolean);
   const met = sessionsOf(plan).map((one) => [one, meeting(plan, one, now)]).find(([, when]) => when && when.end > now);
-  const go = step.worked || (step.page === "chapter" && step.answered) ? t("Go on") : step.page === "chapter" ? t("Read it") : t("Begin");
+  const go = questions ? t("Answer them") : step.worked || (step.page === "chapter" && step.answered) ? t("Go on") : step.page === "chapter" ? t("Read it") : t("Begin");
   return make("section", { className: "cx-path-card", "aria-labelledby": "cx-path-card" },
     make("p", { className: "cx-path-kicker" }, t("Next step")),
     make("h3", { id: "cx-path-card" }, title),
@@ -61,8 +61,9 @@ function nextCard(plan, steps, now, act) {
     due?.late && make("p", { className: "cx-path-late" }, t("It {due}. No harm done: take it up when you can.", { due: due.long })),
     step.page === "exercise" && step.worked && make("p", {}, around(t("You worked on it {when}. Is it good enough? Then mark it as done.", { when: SLOT }), ago(step.worked))),
     make("p", { className: "cx-path-buttons" },
-      make("a", { className: "cx-act", href: address(step.href) }, go),
-      !questions && button(step.page === "chapter" ? t("I have read it") : t("I have done it"), () => act.mark(step, true), { id: "cx-path-done" })),
+      make("a", { className: "cx-act", href: address(step.href) + (questions ? `#${step.question}` : "") }, go),
+      !questions && button(step.page === "chapter" ? t("I have read it") : t("I have done it"), () => act.mark(step, true), { id: "cx-path-done" }),
+      steps.filter((one) => !one.done).length > 1 && button(t("Later"), () => act.later(step), { id: "cx-path-later" })),
     met && make("p", { className: "cx-path-meet" }, make("b", {}, t("You meet next:")), " ", [met[1].day, ", ", met[1].time, met[0].title && ` · ${met[0].title}`]));
 }
 

@@ -29,6 +29,12 @@ export async function showPaths(box) {
   };
 
   const act = {
+    put: new Set(), // steps that the reader wants to see later, for this visit
+    later(step) {
+      if (act.put.has(step.key)) act.put.clear(); // once around
+      act.put.add(step.key);
+      draw();
+    },
     async mark(step, on) {
       await mark(step, on);
       await draw();

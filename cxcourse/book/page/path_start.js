@@ -1,5 +1,10 @@
 // Paths through the course. A page loads their scripts only when a link brings one, or when the reader is on one.
 import { load, onChange } from "../../casebook/casebook.js";
+import { NAME } from "../../casebook/database.js";
+
+// Set while the reader is on a path, so that pages which keep nothing need not open the database to find out.
+export const HINT = `${NAME}:begun:paths`;
+const hinted = () => { try { return localStorage.getItem(HINT) !== null; } catch { return false; } };
 
 const arrived = () => {
   if (location.hash.startsWith("#path=")) import("./path_incoming.js").then(({ openPath }) => openPath(location.href));
@@ -15,6 +20,6 @@ export function startPath() {
     shown ??= import("./path_strip.js");
     (await shown).showSteps();
   };
-  look();
+  if (hinted() || document.querySelector(".cx-question, .cx-live, [data-my-path], [data-casebook]")) look();
   onChange((name) => { if (name === "paths" || name === null) look(); });
 }

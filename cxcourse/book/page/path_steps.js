@@ -14,7 +14,7 @@ function orderOf(plan, one) {
 }
 
 /**
- * The steps of a plan: `{key, page, slug, need, title, number, href, minutes, left, done, begun, read, answered, asked}`, the earliest day
+ * The steps of a plan: `{key, page, slug, need, title, number, href, minutes, left, done, read, answered, asked, question}`, or `worked` for an exercise, the earliest day
  * first. `state` is `{read, done, answered: Set of question ids, worked: Map slug -> ISO time}`.
  */
 export function stepsOf(plan, state) {
@@ -26,19 +26,21 @@ export function stepsOf(plan, state) {
       return { ...one, title, number: chapter.number, href: page, minutes, done: Boolean(done), when: done, worked: state.worked.get(one.slug) ?? "", left: done ? 0 : minutes };
     }
     const read = state.read[one.slug] ?? "";
-    const answered = chapter.questions.filter((id) => state.answered.has(id)).length;
-    const open = chapter.questions.length - answered;
+    const unanswered = chapter.questions.filter((id) => !state.answered.has(id));
+    const open = unanswered.length;
+    const answered = chapter.questions.length - open;
     return {
-      ...one, title: chapter.title, number: chapter.number, href: chapter.page, minutes: chapter.minutes, read, answered, asked: chapter.questions.length,
+      ...one, title: chapter.title, number: chapter.number, href: chapter.page, minutes: chapter.minutes, read, answered, asked: chapter.questions.length, question: unanswered[0] ?? "",
       done: Boolean(read) && !open, left: read ? open * A_QUESTION : chapter.minutes,
     };
   });
   return steps.sort((a, b) => orderOf(plan, a) - orderOf(plan, b) || 0).map((one, at) => ({ ...one, n: at + 1 }));
 }
 
-/** What to take up next: required steps before optional ones of the same or a later day. */
-export function nextOf(plan, steps) {
-  const open = steps.filter((one) => !one.done);
+/** What to take up next: required steps before optional ones, and what the reader put off (a set of keys) at the very end. */
+export function nextOf(plan, steps, put = new Set()) {
+  const all = steps.filter((one) => !one.done);
+  const open = all.some((one) => !put.has(one.key)) ? all.filter((one) => !put.has(one.key)) : all;
   return open.find((one) => one.need === "required") ?? open[0] ?? null;
 }
 

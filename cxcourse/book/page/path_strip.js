@@ -4,6 +4,7 @@ import { announce } from "./announce.js";
 import { SLOT, around, button, make } from "./dom.js";
 import { t, tn } from "./i18n.js";
 import { dueWords } from "./path_days.js";
+import { HINT } from "./path_start.js";
 import { keyOf, nameOf, nextOf, stepsOf, titleOf } from "./path_steps.js";
 import { address, mark, standing } from "./path_store.js";
 import "./path_style.js";
@@ -28,6 +29,7 @@ async function draw() {
   const mine = paths.map((path) => ({ ...path, step: path.steps.find((one) => one.key === here) })).filter(({ step }) => step);
   const held = document.activeElement?.matches(".cx-path-strip .cx-act");
   for (const old of document.querySelectorAll(".cx-path-chip, .cx-path-strip, .cx-path-home, .cx-path-mark")) old.remove();
+  hint(paths.length > 0);
   list(paths);
   if (mine.length) {
     document.querySelector(".cx-head")?.append(chip(mine, now));
@@ -36,6 +38,13 @@ async function draw() {
   if (held) document.querySelector(".cx-path-strip .cx-act")?.focus({ preventScroll: true }); // it was drawn anew under the reader's hands
   const step = mine[0]?.step;
   if (step?.page === "chapter" && !step.read && !watching) watch(step);
+}
+
+function hint(on) {
+  try {
+    if (on) localStorage.setItem(HINT, "");
+    else localStorage.removeItem(HINT);
+  } catch { /* storage denied: there is no path then */ }
 }
 
 const link = (path, words) => make("a", { href: `${address("back/path")}#${path.id}` }, words);
