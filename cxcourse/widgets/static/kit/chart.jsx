@@ -1,5 +1,5 @@
 // A chart with its title, its finding in words, and its numbers. Drawn here as a small SVG of the page's own width, so that no letter shrinks.
-import { useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../../book/page/i18n.js";
 import { barChart, spreadChart } from "./chart-bars.jsx";
 import { dotChart } from "./chart-dots.jsx";
@@ -20,7 +20,6 @@ export function Chart({ block, fixed }) {
   const width = fixed ?? measured;
   const room = Math.max(240, Math.min(width, WIDEST));
   const drawn = width > 0 && DRAW[block.kind](block, room);
-  const { columns, rows } = block.numbers;
   return (
     <figure class="cx-chart" aria-labelledby={`${id}-title`}>
       <figcaption>
@@ -35,18 +34,33 @@ export function Chart({ block, fixed }) {
         )}
       </div>
       {drawn?.key && <ol class="cx-chart-key">{drawn.key.map((name, index) => <li key={index}><b>{index + 1}</b> {name}</li>)}</ol>}
-      {!fixed && (
-        <details class="cx-fold cx-fold-small cx-chart-numbers">
-          <summary><Icon name="right" size={18} />{t("The numbers")}</summary>
-          <div class="cx-scroll" tabIndex={0} role="region" aria-label={t("The numbers: {title}", { title: block.title })}>
-            <table class="cx-table">
-              <thead><tr>{columns.map((one, n) => <th key={n} scope="col" class={n ? "is-number" : ""}>{one}</th>)}</tr></thead>
-              <tbody>{rows.map((row, n) => <tr key={n}>{row.map((cell, at) => (at ? <td key={at} class="is-number">{cell}</td> : <th key={at} scope="row">{cell}</th>))}</tr>)}</tbody>
-            </table>
-          </div>
-        </details>
-      )}
+      {!fixed && <Numbers block={block} />}
     </figure>
+  );
+}
+
+/** The same numbers as a table. Its rows are made when somebody opens it or prints the page: a comparison of twelve would wait for a thousand cells. */
+function Numbers({ block }) {
+  const { columns, rows } = block.numbers;
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    if (asked) return undefined;
+    const print = () => setAsked(true);
+    addEventListener("beforeprint", print);
+    return () => removeEventListener("beforeprint", print);
+  }, [asked]);
+  return (
+    <details class="cx-fold cx-fold-small cx-chart-numbers" onToggle={() => setAsked(true)}>
+      <summary><Icon name="right" size={18} />{t("The numbers")}</summary>
+      {asked && (
+        <div class="cx-scroll" tabIndex={0} role="region" aria-label={t("The numbers: {title}", { title: block.title })}>
+          <table class="cx-table">
+            <thead><tr>{columns.map((one, n) => <th key={n} scope="col" class={n ? "is-number" : ""}>{one}</th>)}</tr></thead>
+            <tbody>{rows.map((row, n) => <tr key={n}>{row.map((cell, at) => (at ? <td key={at} class="is-number">{cell}</td> : <th key={at} scope="row">{cell}</th>))}</tr>)}</tbody>
+          </table>
+        </div>
+      )}
+    </details>
   );
 }
 
