@@ -110,7 +110,7 @@ function Asked({ question, shared, state, now }) {
   const vote = voteOf(state, question);
   const shown = state.view === "vote" && state.question === question.id;
   const counting = shown && (vote.phase === "first" || vote.phase === "second");
-  const said = advice(question, vote.first, state.people);
+  const said = vote.phase !== "first" && advice(question, vote.first, state.people); // not while hands are still being counted
   const to = (phase) => () => shared.act({ type: "phase", question, phase });
   return (
     <details class="cx-asked" open={shown} data-shown={shown}>
