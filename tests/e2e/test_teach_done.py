@@ -24,7 +24,7 @@ EVERYTHING = """async () => {
   const all = (what) => [...document.querySelectorAll(what)];
   const look = (what) => {
     seen += 1;
-    for (const one of all("[data-step], .cx-step-lead, .cx-vote-words h1, .cx-option-text, .cx-group li")) {
+    for (const one of all("[data-step], .cx-step-lead, .cx-vote-words h1, .cx-option-text, .cx-wall-group li")) {
       const size = parseFloat(getComputedStyle(one).fontSize);
       if (size < 44) faults.push(`${what}: ${size} px`);
     }
@@ -97,8 +97,8 @@ def test_a_session_runs_from_the_keys_and_says_how_late_it_is(lead: Callable[...
     expect(page.get_by_role("status").filter(has_text="Step 1 of 7, 5 minutes")).to_have_count(1)
     expect(page.locator(".cx-wall-time")).to_contain_text("on time")
     page.clock.fast_forward("09:00")
-    expect(page.locator(".cx-clock")).to_contain_text("Time is over")
-    expect(page.locator(".cx-clock-time")).to_have_text(re.compile(r"^\+4:0\d$"))
+    expect(page.locator(".cx-dial")).to_contain_text("Time is over")
+    expect(page.locator(".cx-dial-time")).to_have_text(re.compile(r"^\+4:0\d$"))
     expect(page.locator(".cx-wall-time")).to_contain_text("4 minutes late")
     page.keyboard.press("PageDown")
     expect(step(page)).to_contain_text("Three names on a card")
@@ -106,12 +106,12 @@ def test_a_session_runs_from_the_keys_and_says_how_late_it_is(lead: Callable[...
     expect(page.locator(".cx-wall-time")).to_contain_text("4 minutes late")
     page.keyboard.press("+")
     expect(page.locator(".cx-wall-time")).to_contain_text("5 minutes late")
-    expect(page.locator(".cx-clock-time")).to_have_text(re.compile("^1[01]:"))
+    expect(page.locator(".cx-dial-time")).to_have_text(re.compile("^1[01]:"))
     page.keyboard.press("Space")
-    expect(page.locator(".cx-clock")).to_contain_text("Clock stands")
+    expect(page.locator(".cx-dial")).to_contain_text("Clock stands")
     page.reload()
     expect(step(page)).to_contain_text("Three names on a card")
-    expect(page.locator(".cx-clock")).to_contain_text("Clock stands")
+    expect(page.locator(".cx-dial")).to_contain_text("Clock stands")
     page.keyboard.press("Space")
     page.clock.fast_forward("11:00")
     page.keyboard.press("ArrowRight")
@@ -141,14 +141,15 @@ def test_vote_talk_vote_again_with_the_numbers_right_and_nothing_shown_before_it
     expect(page.locator(".cx-vote")).to_have_attribute("data-phase", "choose")
     page.keyboard.press("PageDown")
     expect(page.locator(".cx-vote")).to_contain_text("Talk in pairs")
-    expect(page.locator(".cx-clock-time")).to_have_text(re.compile("^(2:00|1:5.)$"))
-    assert page.locator(".cx-bars, .cx-right, .cx-why").count() == 0
+    expect(page.locator(".cx-dial-time")).to_have_text(re.compile("^(2:00|1:5.)$"))
+    assert page.locator(".cx-votebars, .cx-right, .cx-why").count() == 0
     page.clock.fast_forward("02:05")
-    expect(page.locator(".cx-clock")).to_contain_text("Time is over")
+    expect(page.locator(".cx-dial")).to_contain_text("Time is over")
     page.keyboard.press("PageDown")
+    expect(field).to_be_focused()
     vote(page, 1, 7, 0, 0)
     page.keyboard.press("Enter")
-    bars = page.locator(".cx-bars")
+    bars = page.locator(".cx-votebars")
     expect(bars).to_have_count(4)
     assert re.sub(r"\s+", " ", bars.nth(1).inner_text()) == "first 4 (50%) second 7 (88%)"
     assert page.locator(".cx-right, .cx-why").count() == 0
@@ -174,15 +175,15 @@ def test_vote_talk_vote_again_with_the_numbers_right_and_nothing_shown_before_it
 def test_wall_and_notes_are_one_session_from_either_side(lead: Callable[..., Page]) -> None:
     page = lead()
     notes = notes_of(page)
-    expect(notes.locator(".cx-notes-head")).to_contain_text("The wall is open in the other window.")
+    expect(notes.locator(".cx-leader-head")).to_contain_text("The wall is open in the other window.")
     for words in ("Say at the start", "You are going to put living people", "What usually goes wrong", "Bring", "Rubric", "Common misreadings"):
-        expect(notes.locator(".cx-notes")).to_contain_text(words)
+        expect(notes.locator(".cx-leader")).to_contain_text(words)
     notes.keyboard.press("Space")
     expect(step(page)).to_contain_text("The promise")
     page.keyboard.press("ArrowRight")
     expect(notes.locator("[aria-current=step]")).to_contain_text("Three names on a card")
     page.clock.fast_forward(MINUTE)
-    assert page.locator(".cx-clock-time").inner_text()[:2] == notes.locator(".cx-lead-clock").inner_text()[:2]
+    assert page.locator(".cx-dial-time").inner_text()[:2] == notes.locator(".cx-lead-clock").inner_text()[:2]
     notes.get_by_role("button", name="Go to step 4").click()
     expect(page.locator(".cx-step-lead")).to_have_text("In threes, six minutes each, two to move")
     notes.get_by_text("Who is most likely to be a").click()
@@ -194,7 +195,7 @@ def test_wall_and_notes_are_one_session_from_either_side(lead: Callable[..., Pag
     expect(notes.locator(".cx-advice")).to_contain_text("Let them talk in pairs: 67% are right")
     page.get_by_role("button", name="Show the vote").click()
     expect(notes.get_by_role("button", name="Show the answer")).to_be_visible()
-    assert re.sub(r"\s+", " ", page.locator(".cx-bars").nth(2).inner_text()) == "first 2 (67%)"
+    assert re.sub(r"\s+", " ", page.locator(".cx-votebars").nth(2).inner_text()) == "first 2 (67%)"
     page.keyboard.press("n")
     expect(page.locator(".cx-wall-told")).to_contain_text("Your notes are open in the other window.")
     notes.close()

@@ -25,15 +25,15 @@ export function Notes({ session, shared, state, other, now, overlay, onClose }) 
   if (overlay) {
     return (
       <Over title={t("Your notes")} tone="notes" onClose={onClose}>
-        <p class="cx-notes-warn"><b>{t("The audience sees this.")}</b> {t("It lies on the same screen as the wall. With a second screen, open the notes in a second window.")}</p>
-        <div class="cx-notes">{inside}</div>
+        <p class="cx-leader-warn"><b>{t("The audience sees this.")}</b> {t("It lies on the same screen as the wall. With a second screen, open the notes in a second window.")}</p>
+        <div class="cx-leader">{inside}</div>
       </Over>
     );
   }
   return (
-    <div class="cx-notes">
+    <div class="cx-leader">
       <OwnKeys session={session} shared={shared} state={state} />
-      <header class="cx-notes-head">
+      <header class="cx-leader-head">
         <h1>{t("Notes: {title}", { title: session.title })}</h1>
         <p role="status">{other ? t("The wall is open in the other window.") : t("The wall is not open in another window of this browser.")}{" "}
           {!other && <a href={`#session=${session.slug}`} target="_blank" rel="opener">{t("Open it")}</a>}</p>
@@ -83,7 +83,7 @@ const Say = ({ session }) => (
 function Steps({ session, shared, state }) {
   return (
     <section><h2>{t("Minute by minute")}</h2>
-      <ol class="cx-plan">
+      <ol class="cx-leader-plan">
         {session.steps.map((one, at) => (
           <li key={at} aria-current={at === state.step ? "step" : undefined}>
             <button type="button" onClick={() => shared.act({ type: "go", step: at })}>
@@ -163,7 +163,7 @@ function Reading({ session }) {
 
 function Table({ name, columns, rows }) {
   return (
-    <div class="cx-notes-table" tabIndex={0} role="region" aria-label={t("{name}, scrolls sideways", { name })}>
+    <div class="cx-leader-table" tabIndex={0} role="region" aria-label={t("{name}, scrolls sideways", { name })}>
       <table><thead><tr>{columns.map((words, at) => (words ? <th scope="col" key={at}>{words}</th> : <td key={at} />))}</tr></thead>
         <tbody>{rows.map((row, at) => <tr key={at}>{row.map((cell, place) => (place ? <td key={place}>{cell}</td> : <th scope="row" key={place}>{cell}</th>))}</tr>)}</tbody></table>
     </div>

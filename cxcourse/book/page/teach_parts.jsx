@@ -62,14 +62,14 @@ const ROUND = 2 * Math.PI * 46;
 export function Clock({ left, allotted, running, over, label }) {
   const share = Math.max(0, Math.min(1, 1 - left / allotted));
   return (
-    <div class="cx-clock" data-over={over} data-running={running}>
+    <div class="cx-dial" data-over={over} data-running={running}>
       <svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">
         <circle cx="50" cy="50" r="46" />
-        <circle class="cx-clock-done" cx="50" cy="50" r="46" stroke-dasharray={ROUND} stroke-dashoffset={ROUND * (1 - share)} transform="rotate(-90 50 50)" />
+        <circle class="cx-dial-done" cx="50" cy="50" r="46" stroke-dasharray={ROUND} stroke-dashoffset={ROUND * (1 - share)} transform="rotate(-90 50 50)" />
       </svg>
-      <div class="cx-clock-face" role="timer" aria-label={label}>
-        <span class="cx-clock-time">{clock(left)}</span>
-        <span class="cx-clock-of">{over ? t("Time is over") : running ? t("of {minutes}", { minutes: minutes(Math.round(allotted / MINUTE)) }) : t("Clock stands")}</span>
+      <div class="cx-dial-face" role="timer" aria-label={label}>
+        <span class="cx-dial-time">{clock(left)}</span>
+        <span class="cx-dial-of">{over ? t("Time is over") : running ? t("of {minutes}", { minutes: minutes(Math.round(allotted / MINUTE)) }) : t("Clock stands")}</span>
       </div>
     </div>
   );

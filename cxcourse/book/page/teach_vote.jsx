@@ -1,5 +1,5 @@
 // Vote, talk, vote again, on the wall: counts go in hidden, the talk has a clock and no result, then both votes side by side, and the answer last.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "./i18n.js";
 import { Button, Clock, Runs, useFit } from "./teach_parts.jsx";
 import { PHASES, talkLeft, voteOf } from "./teach_state.js";
@@ -83,7 +83,7 @@ function Talk({ vote, now }) {
 
 function Options({ question, vote, state, shared, counting, seen, bars }) {
   const list = useRef(null);
-  useEffect(() => { if (counting) list.current?.querySelector("input")?.focus({ preventScroll: true }); }, [vote.phase]);
+  useLayoutEffect(() => { if (counting) list.current?.querySelector("input")?.focus({ preventScroll: true }); }, [vote.phase]);
   return (
     <ol class="cx-options" ref={list} data-bars={bars}>
       {question.options.map((option, at) => (
@@ -128,14 +128,14 @@ export function Hands({ question, vote, at, shared, seen, named = "" }) {
 export function Bars({ question, vote, at, people }) {
   const rounds = [["first", t("first")], ["second", t("second")]].filter(([round]) => round === "first" || total(vote.second));
   return (
-    <span class="cx-bars">
+    <span class="cx-votebars">
       {rounds.map(([round, name]) => {
         const all = peopleIn(question, vote[round], people);
         const share = all ? vote[round][at] / all : 0;
         return (
-          <span class={`cx-bar cx-bar-${round}`} key={round}>
-            <span class="cx-bar-name">{name}</span><span class="cx-bar-line" aria-hidden="true"><i style={{ width: `${share * 100}%` }} /></span>
-            <span class="cx-bar-n">{t("{n} ({share})", { n: vote[round][at], share: percent(share) })}</span>
+          <span class={`cx-votebar cx-votebar-${round}`} key={round}>
+            <span class="cx-votebar-name">{name}</span><span class="cx-votebar-line" aria-hidden="true"><i style={{ width: `${share * 100}%` }} /></span>
+            <span class="cx-votebar-n">{t("{n} ({share})", { n: vote[round][at], share: percent(share) })}</span>
           </span>
         );
       })}

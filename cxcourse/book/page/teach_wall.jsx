@@ -28,7 +28,7 @@ export function Wall({ session, shared, state, other }) {
   const act = (type, more) => shared.act({ type, ...more });
 
   const openNotes = () => {
-    windowOf.current = window.open(`#notes=${session.slug}`, `cx-notes-${session.slug}`, "popup,width=1080,height=860");
+    windowOf.current = window.open(`#notes=${session.slug}`, `cx-leader-${session.slug}`, "popup,width=1080,height=860");
     setTold(windowOf.current ? "" : t("The browser does not let this page open a window. Allow it here, or press N for the notes on this screen."));
   };
   const toggleNotes = () => {
@@ -124,7 +124,7 @@ function Address({ session }) {
 function Group({ session }) {
   const fit = useFit(session.slug);
   return (
-    <section class="cx-wall-body cx-group" ref={fit}>
+    <section class="cx-wall-body cx-wall-group" ref={fit}>
       <h1>{session.group.title}</h1>
       <ol>{session.group.steps.map((one) => <li key={one.lead}><b>{one.lead}</b> <small>{minutes(one.minutes)}</small> <span><Runs of={one.text} /></span></li>)}</ol>
       <Address session={session} />
