@@ -92,8 +92,8 @@ def give(form: Locator, question: dict[str, Any], value: Any) -> None:
     """Answer a question on its page."""
     kind = question["kind"]
     if kind in ("one", "several"):
-        for box in form.locator("input:checked").all() if kind == "several" else []:
-            box.uncheck()
+        while kind == "several" and form.locator("input:checked").count():
+            form.locator("input:checked").first.uncheck()
         for one in [value] if kind == "one" else value:
             form.locator(f"input[value='{one}']").check()
     elif kind == "match":

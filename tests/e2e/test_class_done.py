@@ -208,7 +208,7 @@ def test_a_hand_in_is_as_good_on_a_phone(reader: Callable[..., Page], site: Serv
     form = page.locator("[id='key-stakeholder-q1']")
     form.locator("input[value='top']").check()
     form.get_by_role("button", name="Check").click()
-    page.locator("#cx-save[data-state=saved]").wait_for()
+    page.locator("#cx-save[data-state=saved]").wait_for(state="attached")  # out of sight on a phone
     page.goto(f"{site.url}back/hand-in.html#assignment=two%20words")
     expect(page.get_by_text("The link names an assignment that cannot be read.")).to_be_visible(timeout=60_000)
     page.get_by_role("checkbox", name=re.compile("^Answer to 1 of 8")).check()
