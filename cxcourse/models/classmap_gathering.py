@@ -6,6 +6,7 @@ class map is asked for. The page holds a `Gathering` in memory only; the caseboo
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
@@ -13,7 +14,23 @@ from typing import Any, NamedTuple
 from cxcourse.i18n import _
 from cxcourse.models import handin as h
 from cxcourse.models.answer_key import KEY, Key
-from cxcourse.models.classmap import MOST_IN_PAGE, Arrival, Outcome, Person, Row, Settings, Summary, arrive_all, of_rows, person, settle, steadily
+from cxcourse.models.classmap import (
+    MOST_IN_PAGE,
+    Arrival,
+    Given,
+    Outcome,
+    Person,
+    Row,
+    Settings,
+    Summary,
+    absorb,
+    arrive_all,
+    merge,
+    of_rows,
+    person,
+    settle,
+    steadily,
+)
 from cxcourse.models.classmap_figures import Apart, apart, centres_of
 from cxcourse.models.classmap_reading import read
 from cxcourse.models.problem import Problem
@@ -42,6 +59,7 @@ class Gathering:
         self._kinds: Counter[str] = Counter()
         self._learners: set[str] = set()
         self._settled: tuple[tuple[int, Settings], Settled] | None = None
+        self._total: Summary = {}  # of all rows, whether they count or not
 
     def add(self, files: Iterable[tuple[str, bytes]]) -> None:
         """Read some files; never raises."""
@@ -90,17 +108,60 @@ class Gathering:
         if self._settled is None or self._settled[0] != asked:
             with steadily():
                 chosen, outcomes = settle(self.arrivals, settings)
-                rows = [row for at in sorted(chosen) if (row := self.rows[at])]
-                total = of_rows(rows, self.key)
+                rows = [row for at, row in enumerate(self.rows) if row and at in chosen]
+                rest = [row for at, row in enumerate(self.rows) if row and at not in chosen]
+                # Sums are made while files come; what does not count is mostly little, and taken off again.
+                total = without(self._total, of_rows(rest, self.key)) if len(rest) < len(rows) else of_rows(rows, self.key)
             found = Settled(total, outcomes, [person(row) for row in rows], apart(rows, centres_of(total)))
             self._settled = (asked, found)
         found = self._settled[1]
         return read(found.total, outcomes=found.outcomes, people=found.people, outliers=found.outliers, called=called, key=self.key)
 
-    def _keep(self, arrival: Arrival, row: Row | None) -> None:
+    def hand_over(self) -> bytes:
+        """All of it for the `Gathering` of another interpreter on this machine (see `take_over`)."""
+        total = [[list(what), n] for what, n in self._total.items()]
+        return json.dumps([self.arrivals, self.rows, total, self.beyond], separators=(",", ":")).encode()
+
+    def take_over(self, data: bytes) -> None:
+        """Add what another `Gathering` handed over; as always, no more than the page may hold.
+
+        Args:
+            data: of `hand_over`, by the same version of the course; it is not checked.
+        """
+        arrivals, rows, total, beyond = json.loads(data)
+        room = MOST_IN_PAGE - len(self.arrivals)
+        self.beyond += beyond + max(0, len(arrivals) - room)
+        with steadily():
+            taken = [(Arrival(*arrival), _row(row)) for arrival, row in zip(arrivals[:room], rows, strict=False)]
+            for arrival, made in taken:
+                self._keep(arrival, made, add=len(arrivals) > room)
+            if len(arrivals) <= room:
+                self._total = merge(self._total, {tuple(what): n for what, n in total})
+
+    def _keep(self, arrival: Arrival, row: Row | None, *, add: bool = True) -> None:
         self.arrivals.append(arrival)
         self.rows.append(row)
+        if row and add:
+            absorb(self._total, row, self.key)
         if arrival.kind:
             self._kinds[arrival.kind] += 1
         else:
             self._learners.add(arrival.learner)
+
+
+def without(total: Summary, part: Summary) -> Summary:
+    """`total` less a part of it: what `merge` would have given without that part."""
+    made = dict(total)
+    for what, n in part.items():
+        made[what] -= n
+        if not made[what]:
+            del made[what]
+    return made
+
+
+def _row(told: list[Any] | None) -> Row | None:
+    if told is None:
+        return None
+    learner, made, name, assignment, did, answers, numbers, apart = told
+    given = tuple([Given(question, right, last, tries, tuple(codes)) for question, right, last, tries, codes in answers])
+    return Row(learner, made, name, assignment, tuple(did), given, tuple(map(tuple, numbers)), tuple(map(tuple, apart)))

@@ -14,7 +14,7 @@ from cxcourse.models.classmap_shared import new_secret
 from cxcourse.models.problem import Problem
 from cxcourse.models.saved_work import MOST_BYTES
 from cxcourse.models.tidying import list_of, text_of
-from cxcourse.widgets.actions import action
+from cxcourse.widgets.actions import File, action
 
 View = dict[str, Any]
 
@@ -24,7 +24,7 @@ class Seen:
 
     def __init__(self) -> None:
         self.gathering = Gathering()
-        self.archive: Archive | None = None
+        self.archives: dict[str, Archive] = {}
         self.reading = self.example = self.hides_names = self.shared = False
         self.secret = new_secret()
 
@@ -39,7 +39,7 @@ class Bringing(traitlets.HasTraits):  # type: ignore[misc]
         return self._held
 
     def _put(self, gathering: Gathering, *, example: bool) -> None:
-        self._seen.gathering, self._seen.example, self._seen.archive = gathering, example, None
+        self._seen.gathering, self._seen.example, self._seen.archives = gathering, example, {}
 
     @action
     def begin(self) -> View:
@@ -67,15 +67,15 @@ class Bringing(traitlets.HasTraits):  # type: ignore[misc]
         return self._seen.gathering.so_far()
 
     @action
-    def open_zip(self, name: str, data: bytes) -> View:
-        """Open a ZIP; its files come with `more`. ``{"n": how many}``"""
-        self._seen.archive = Archive(text_of(name, 200), data)
-        return {"n": len(self._seen.archive)}
+    def open_zip(self, name: str, key: str, data: bytes) -> View:
+        """Open a ZIP under a `key` of the page's; its files come with `more`. ``{"n": how many}``"""
+        self._seen.archives[text_of(key, 40)] = found = Archive(text_of(name, 200), data)
+        return {"n": len(found)}
 
     @action
-    def more(self, at: int, count: int) -> View:
-        """Read some of the ZIP's files."""
-        archive = self._seen.archive
+    def more(self, key: str, at: int, count: int) -> View:
+        """Read some of a ZIP's files."""
+        archive = self._seen.archives.get(text_of(key, 40))
         if archive is None or type(at) is not int or type(count) is not int or not 0 < count <= MOST_BYTES:
             raise Problem(_("This ZIP is not open any more. Add it again."))
         found = []
@@ -85,8 +85,17 @@ class Bringing(traitlets.HasTraits):  # type: ignore[misc]
             else:
                 found.append((name, content))
         self._seen.gathering.add(found)
-        if at + count >= len(archive):
-            self._seen.archive = None
+        return self._seen.gathering.so_far()
+
+    @action
+    def hand_over(self) -> File:
+        """In a second interpreter: all that it has read, for the first one."""
+        return File("hand-ins.json", "application/json", self._seen.gathering.hand_over())
+
+    @action
+    def take_over(self, data: bytes) -> View:
+        """In the first interpreter: what the second one has read."""
+        self._seen.gathering.take_over(data)
         return self._seen.gathering.so_far()
 
     @action
@@ -108,7 +117,7 @@ class Bringing(traitlets.HasTraits):  # type: ignore[misc]
     def finish(self) -> View:
         """All has come: work it out and show it. ``{"learners", "files"}``"""
         self._seen.reading = False
-        self._seen.archive = None
+        self._seen.archives = {}
         self._answer()
         return self._seen.gathering.so_far()
 

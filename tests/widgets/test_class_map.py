@@ -124,18 +124,30 @@ def test_a_zip_is_read_in_parts(widget: ClassMap) -> None:
         for name, data in CLASS:
             made.writestr(name, data)
     widget.call("begin")
-    n = widget.call("open_zip", {"name": "class.zip"}, [out.getvalue()])["n"]
+    n = widget.call("open_zip", {"name": "class.zip", "key": "1"}, [out.getvalue()])["n"]
     assert n == len(CLASS)
     for at in range(0, n, 16):
-        widget.call("more", {"at": at, "count": 16})
+        widget.call("more", {"key": "1", "at": at, "count": 16})
     widget.call("finish")
     other = ClassMap(model_id="other")
     bring(other, CLASS)
     assert widget.view["objectives"] == other.view["objectives"] and widget.view["learners"] == other.view["learners"]
     with pytest.raises(Exception, match="not open any more"):
-        widget.call("more", {"at": 0, "count": 16})
+        widget.call("more", {"key": "1", "at": 0, "count": 16})
     with pytest.raises(Exception, match="no ZIP"):
-        widget.call("open_zip", {"name": "class.zip"}, [b"x"])
+        widget.call("open_zip", {"name": "class.zip", "key": "2"}, [b"x"])
+
+
+def test_two_interpreters_come_to_the_same_as_one(widget: ClassMap) -> None:
+    other, whole = ClassMap(model_id="other"), ClassMap(model_id="whole")
+    bring(whole, CLASS)
+    for one, some in ((widget, CLASS[::2]), (other, CLASS[1::2])):
+        one.call("begin")
+        one.call("add", {"files": [[name, len(data)] for name, data in some]}, [b"".join(data for _name, data in some)])
+    told = widget.call("take_over", {}, [other.hand_over().data])
+    assert told["files"] == len(CLASS)
+    widget.call("finish")
+    assert widget.view == whole.view
 
 
 def test_pasted_texts_join_what_is_there(full: ClassMap) -> None:
