@@ -4,6 +4,7 @@ import { t } from "../../book/page/i18n.js";
 
 const BATCH_FILES = 16;
 const AT_ONCE = 3;
+const PATIENCE = 15_000; // ms until a second Python that has stopped answering is given up
 const MANY = 800; // files from which on a second Python is worth its start
 
 const isZip = (file) => /\.zip$/i.test(file.name) || /^application\/(x-)?zip/.test(file.type);
@@ -28,11 +29,16 @@ async function inside(entry) {
 }
 
 /**
- * The bytes of some files one after the other, and for each [name, size]: size -1 is too large to be read, -2 could not be read. A browser looks
- * a file up when its size is asked for first, which takes up to half a millisecond: so nobody asks for thousands of sizes in one go.
+ * The bytes of some files one after the other, and for each [name, size]: size -1 is too large, -2 could not be read. To ask for a file's size
+ * costs the page half a millisecond, five times as much as to read it: so only that of a file is asked for that looks like no hand-in.
  */
 async function together(batch, most) {
-  const parts = await Promise.all(batch.map((file) => (file.size > most ? -1 : file.arrayBuffer().catch(() => -2))));
+  const large = (file) => !/\.(json|txt)$/i.test(file.name) && file.size > most;
+  const read = async (file) => {
+    const bytes = await file.arrayBuffer();
+    return bytes.byteLength > most ? -1 : bytes;
+  };
+  const parts = await Promise.all(batch.map((file) => (large(file) ? -1 : read(file).catch(() => -2))));
   const sizes = parts.map((part) => (typeof part === "number" ? part : part.byteLength));
   const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + Math.max(0, size), 0));
   let at = 0;
@@ -70,6 +76,9 @@ function helper(python) {
     end: python.end,
   };
 }
+
+/** What a promise comes to, or null when it fails or takes longer than this. */
+const within = (time, promise) => Promise.race([promise.catch(() => null), new Promise((resolve) => setTimeout(resolve, time, null))]);
 
 /** What is to be done, in units that any Python can do: `{n, run(call)}`. ZIPs are opened by each that reads of them. */
 async function unitsOf(files, { call, most, mostZip, problems }) {
@@ -136,8 +145,7 @@ export async function readAll(files, { call, another, modelId, onProgress, stopp
   try {
     await lines(call, []);
     // The second Python may just have come: it is not waited for when nothing was given to it.
-    const fine = theirs.length ? await helped : true;
-    const over = theirs.length && fine ? await ask("hand_over").catch(() => null) : null;
+    const over = theirs.length ? await within(PATIENCE, helped.then((fine) => fine && ask("hand_over"))) : null;
     if (over) await call("take_over", {}, over.buffers);
     else for (const unit of theirs) await unit.run(call); // it is gone, and what it had read with it
   } finally {
