@@ -6,7 +6,6 @@ class map is asked for. The page holds a `Gathering` in memory only; the caseboo
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
@@ -17,7 +16,6 @@ from cxcourse.models.answer_key import KEY, Key
 from cxcourse.models.classmap import (
     MOST_IN_PAGE,
     Arrival,
-    Given,
     Outcome,
     Person,
     Row,
@@ -25,7 +23,6 @@ from cxcourse.models.classmap import (
     Summary,
     absorb,
     arrive_all,
-    merge,
     of_rows,
     person,
     settle,
@@ -117,31 +114,10 @@ class Gathering:
         found = self._settled[1]
         return read(found.total, outcomes=found.outcomes, people=found.people, outliers=found.outliers, called=called, key=self.key)
 
-    def hand_over(self) -> bytes:
-        """All of it for the `Gathering` of another interpreter on this machine (see `take_over`)."""
-        total = [[list(what), n] for what, n in self._total.items()]
-        return json.dumps([self.arrivals, self.rows, total, self.beyond], separators=(",", ":")).encode()
-
-    def take_over(self, data: bytes) -> None:
-        """Add what another `Gathering` handed over; as always, no more than the page may hold.
-
-        Args:
-            data: of `hand_over`, by the same version of the course; it is not checked.
-        """
-        arrivals, rows, total, beyond = json.loads(data)
-        room = MOST_IN_PAGE - len(self.arrivals)
-        self.beyond += beyond + max(0, len(arrivals) - room)
-        with steadily():
-            taken = [(Arrival(*arrival), _row(row)) for arrival, row in zip(arrivals[:room], rows, strict=False)]
-            for arrival, made in taken:
-                self._keep(arrival, made, add=len(arrivals) > room)
-            if len(arrivals) <= room:
-                self._total = merge(self._total, {tuple(what): n for what, n in total})
-
-    def _keep(self, arrival: Arrival, row: Row | None, *, add: bool = True) -> None:
+    def _keep(self, arrival: Arrival, row: Row | None) -> None:
         self.arrivals.append(arrival)
         self.rows.append(row)
-        if row and add:
+        if row:
             absorb(self._total, row, self.key)
         if arrival.kind:
             self._kinds[arrival.kind] += 1
@@ -157,11 +133,3 @@ def without(total: Summary, part: Summary) -> Summary:
         if not made[what]:
             del made[what]
     return made
-
-
-def _row(told: list[Any] | None) -> Row | None:
-    if told is None:
-        return None
-    learner, made, name, assignment, did, answers, numbers, apart = told
-    given = tuple([Given(question, right, last, tries, tuple(codes)) for question, right, last, tries, codes in answers])
-    return Row(learner, made, name, assignment, tuple(did), given, tuple(map(tuple, numbers)), tuple(map(tuple, apart)))

@@ -47,18 +47,6 @@ def test_what_is_beyond_the_limit_is_counted_and_not_read(monkeypatch: pytest.Mo
     assert made.so_far() == {"files": 10, "learners": 10, "refused": 0, "beyond": 5}
 
 
-@pytest.mark.parametrize("cut", [0, 1, 23, 59, 60])
-def test_what_is_handed_over_is_as_if_it_had_been_read_here(cut: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    here, there, whole = gathered(CLASS[:cut]), gathered(CLASS[cut:]), gathered(CLASS)
-    here.take_over(there.hand_over())
-    assert here.view() == whole.view() and here.so_far() == whole.so_far()
-    monkeypatch.setattr("cxcourse.models.classmap_gathering.MOST_IN_PAGE", 50)
-    small, few = gathered(CLASS[:cut]), gathered(CLASS[:50])
-    small.take_over(there.hand_over())
-    assert small.so_far()["files"] == 50 and small.beyond == 10
-    assert small.view() == few.view()
-
-
 def test_another_assignment_or_due_date_is_worked_out_anew() -> None:
     made = gathered(classmap_example.files())
     assert made.assignments() == [("waldhaven-spring", 26), ("waldhaven-autumn", 1)]

@@ -138,18 +138,6 @@ def test_a_zip_is_read_in_parts(widget: ClassMap) -> None:
         widget.call("open_zip", {"name": "class.zip", "key": "2"}, [b"x"])
 
 
-def test_two_interpreters_come_to_the_same_as_one(widget: ClassMap) -> None:
-    other, whole = ClassMap(model_id="other"), ClassMap(model_id="whole")
-    bring(whole, CLASS)
-    for one, some in ((widget, CLASS[::2]), (other, CLASS[1::2])):
-        one.call("begin")
-        one.call("add", {"files": [[name, len(data)] for name, data in some]}, [b"".join(data for _name, data in some)])
-    told = widget.call("take_over", {}, [other.hand_over().data])
-    assert told["files"] == len(CLASS)
-    widget.call("finish")
-    assert widget.view == whole.view
-
-
 def test_pasted_texts_join_what_is_there(full: ClassMap) -> None:
     before = full.view["learners"]
     small = h.HandIn("f" * 32, "2026-10-06T08:00Z", "autumn", answers=handin(3).answers[:4])

@@ -45,13 +45,6 @@ async function draw(box) {
   const model = new Model(saved.state);
   showStatus(box, python);
   connect(box, model, saved);
-  // A second Python with an exercise of its own, for a control whose work can be divided; whoever asks for it ends it.
-  model.another = () => {
-    const second = startPython(CX_LIVE_FILES, CX_WORKER_FILE, import.meta.url);
-    second.start(saved.module, saved.class, saved.model_id);
-    second.drawn();
-    return second;
-  };
   bringOthers(model);
   bringCasebook(model);
   // The page's head has asked for these files already; which exercise has controls of its own, the bundler has put into `own`.

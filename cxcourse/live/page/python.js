@@ -75,12 +75,6 @@ export function startPython(files, workerUrl, base) {
       const text = JSON.stringify({ comm_id: commId, data });
       worker?.postMessage({ type: "message", text, buffers });
     },
-    /** It is not needed any more. */
-    end: () => {
-      clearTimeout(patience);
-      state = "ended";
-      worker?.terminate();
-    },
     get state() {
       return state;
     },

@@ -47,12 +47,12 @@ function useReading(spec) {
     setNow({ done: 0, total: files.length, since });
     store.say(tn("{n} file is being read.", "{n} files are being read.", files.length));
     try {
-      const told = await readAll(files, { call: store.call, another: store.model.another, modelId: `cx-${store.model.get("_slug")}`, most: spec.most_bytes, mostZip: spec.most_zip, stopped: () => stop.current, onProgress: (value) => setNow({ ...value, since }) });
+      const told = await readAll(files, { call: store.call, most: spec.most_bytes, mostZip: spec.most_zip, stopped: () => stop.current, onProgress: (value) => setNow({ ...value, since }) });
       setNow((before) => ({ ...before, finishing: true }));
-      await store.call("finish");
-      performance.mark("cx:class-end");
       setProblems([...told, ...(stop.current ? [t("You stopped before all files were read. This is the map of those that were.")] : [])]);
     } finally {
+      await store.call("finish").catch(() => {}); // also what came before something went wrong is shown
+      performance.mark("cx:class-end");
       setNow(null);
     }
   });

@@ -1,11 +1,9 @@
-// Many files into Python without the page standing still: in small batches, some of them on their way at a time; for a large class a second
-// Python reads along, and hands over what it has read.
+// Many files into Python without the page standing still: in small batches, three of them on their way at a time.
 import { t } from "../../book/page/i18n.js";
 
-const BATCH_FILES = 16;
+const BATCH = 25; // files
 const AT_ONCE = 3;
-const PATIENCE = 15_000; // ms until a second Python that has stopped answering is given up
-const MANY = 800; // files from which on a second Python is worth its start
+const REST = 200; // ms between two drawings of the progress
 
 const isZip = (file) => /\.zip$/i.test(file.name) || /^application\/(x-)?zip/.test(file.type);
 
@@ -50,106 +48,48 @@ async function together(batch, most) {
   return { files: batch.map((file, n) => [file.webkitRelativePath || file.name, sizes[n]]), bytes: bytes.buffer };
 }
 
-/** Actions in a Python of one's own, as the store's `call`. */
-function helper(python) {
-  const waiting = new Map();
-  let last = 0;
-  const fail = (reason) => {
-    for (const { reject } of waiting.values()) reject(new Error(reason));
-    waiting.clear();
-  };
-  python.on("failed", fail);
-  python.on("message", ({ data, buffers }) => {
-    const { type, id: turn, ok, value, error } = data.content ?? {};
-    if (data.method !== "custom" || type !== "result" || !waiting.has(turn)) return;
-    const { resolve, reject } = waiting.get(turn);
-    waiting.delete(turn);
-    if (ok) resolve({ value, buffers: buffers ?? [] });
-    else reject(new Error(error));
-  });
-  return {
-    ready: new Promise((resolve, reject) => { python.on("ready", resolve); python.on("failed", reject); }),
-    call: (modelId) => (name, args = {}, buffers = []) => new Promise((resolve, reject) => {
-      waiting.set(++last, { resolve, reject });
-      python.send(modelId, { method: "custom", content: { type: "call", id: last, name, args } }, buffers);
-    }),
-    end: python.end,
-  };
-}
-
-/** What a promise comes to, or null when it fails or takes longer than this. */
-const within = (time, promise) => Promise.race([promise.catch(() => null), new Promise((resolve) => setTimeout(resolve, time, null))]);
-
-/** What is to be done, in units that any Python can do: `{n, run(call)}`. ZIPs are opened by each that reads of them. */
-async function unitsOf(files, { call, most, mostZip, problems }) {
+/**
+ * Read files into Python. `call(name, args, buffers)` is the store's; `onProgress({done, total, ...so far})` while it goes on; `stopped()` says
+ * whether the reader has had enough. Resolves to sentences about ZIPs that could not be opened.
+ */
+export async function readAll(files, { call, onProgress, stopped, most, mostZip }) {
   const plain = files.filter((file) => !isZip(file));
-  const units = [];
-  for (let at = 0; at < plain.length; at += BATCH_FILES) {
-    const batch = plain.slice(at, at + BATCH_FILES);
-    units.push({ n: batch.length, async run(ask) {
+  const zips = files.filter(isZip);
+  const problems = [];
+  let total = plain.length + zips.length;
+  let done = 0;
+  let drawn = 0;
+  const told = (value, n) => {
+    done += n;
+    const now = performance.now();
+    if (now - drawn < REST) return;
+    drawn = now;
+    onProgress({ ...value, done, total });
+  };
+  await call("begin");
+  // The next batches are read while Python looks at the last one; they come in order, as the worker takes one message after the other.
+  let next = 0;
+  const line = async () => {
+    while (next < plain.length && !stopped()) {
+      const batch = plain.slice(next, (next += BATCH));
       const { files: names, bytes } = await together(batch, most);
-      return ask("add", { files: names }, bytes.byteLength ? [bytes] : []);
-    } });
-  }
-  for (const [place, zip] of files.filter(isZip).entries()) {
+      const { value } = await call("add", { files: names }, bytes.byteLength ? [bytes] : []);
+      told(value, batch.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, line));
+  for (const [place, zip] of zips.entries()) {
+    if (stopped()) break;
     const key = `zip-${place}`;
     try {
       if (zip.size > mostZip) throw new Error(t("{name} is larger than 64 MB. Unpack it and choose the folder instead.", { name: zip.name }));
-      const bytes = await zip.arrayBuffer();
-      const open = (ask) => ask("open_zip", { name: zip.name, key }, [bytes.slice(0)]); // sending a buffer may give it away
-      const { value: { n } } = await open(call);
-      const opened = new Map([[call, Promise.resolve()]]);
-      for (let at = 0; at < n; at += BATCH_FILES) {
-        units.push({ n: Math.min(BATCH_FILES, n - at), async run(ask) {
-          if (!opened.has(ask)) opened.set(ask, open(ask));
-          await opened.get(ask);
-          return ask("more", { key, at, count: BATCH_FILES });
-        } });
-      }
+      const { value: { n } } = await call("open_zip", { name: zip.name, key }, [await zip.arrayBuffer()]);
+      total += n - 1;
+      for (let at = 0; at < n && !stopped(); at += BATCH) told((await call("more", { key, at, count: BATCH })).value, Math.min(BATCH, n - at));
     } catch (problem) {
       problems.push(problem.message);
+      done += 1;
     }
-  }
-  return units;
-}
-
-/**
- * Read files into Python. `call(name, args, buffers)` is the store's; `another()` starts a second Python, where the page can; `onProgress({done,
- * total, ...so far})` after each batch; `stopped()` says whether the reader has had enough. Resolves to sentences about ZIPs that could not be opened.
- */
-export async function readAll(files, { call, another, modelId, onProgress, stopped, most, mostZip }) {
-  const problems = [];
-  await call("begin");
-  const units = await unitsOf(files, { call, most, mostZip, problems });
-  const total = units.reduce((sum, unit) => sum + unit.n, 0);
-  const seen = new Map(); // what each Python has counted
-  let done = 0;
-  let next = 0;
-  const work = async (ask, mine) => {
-    while (next < units.length && !stopped()) {
-      const unit = units[next++];
-      mine.push(unit);
-      const { value } = await unit.run(ask);
-      done += unit.n;
-      seen.set(ask, value);
-      const sum = (key) => [...seen.values()].reduce((all, one) => all + one[key], 0);
-      onProgress({ done, total, learners: sum("learners"), refused: sum("refused") });
-    }
-  };
-  const lines = (ask, mine) => Promise.all(Array.from({ length: AT_ONCE }, () => work(ask, mine)));
-
-  const second = total >= MANY && another ? helper(another()) : null;
-  const theirs = [];
-  const ask = second?.call(modelId);
-  const helped = second?.ready.then(() => lines(ask, theirs)).then(() => true, () => false);
-  try {
-    await lines(call, []);
-    // The second Python may just have come: it is not waited for when nothing was given to it.
-    const over = theirs.length ? await within(PATIENCE, helped.then((fine) => fine && ask("hand_over"))) : null;
-    if (over) await call("take_over", {}, over.buffers);
-    else for (const unit of theirs) await unit.run(call); // it is gone, and what it had read with it
-  } finally {
-    second?.end();
   }
   return problems;
 }
