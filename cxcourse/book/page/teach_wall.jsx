@@ -152,7 +152,7 @@ function Foot({ session, state, at }) {
     <footer class="cx-wall-foot">
       <Strip session={session} state={state} now={at} />
       <div class="cx-wall-line">
-        {next ? <p class="cx-wall-next"><b>{t("Next")}</b> <small>{minutes(next.minutes)}</small> <span>{next.lead || <Runs of={next.text} />}</span></p>
+        {next ? <p class="cx-wall-next"><b>{t("Next")}</b> <small>{minutes(next.minutes)}</small> <span>{next.lead && `${next.lead}: `}<Runs of={next.text} /></span></p>
           : <p class="cx-wall-next">{past ? "" : t("This is the last step.")}</p>}
         {!past && at.elapsed > 0 && (
           <p class="cx-wall-time"><span>{t("{minutes} left, until {hour}", { minutes: minutes(Math.ceil(at.remaining / MINUTE)), hour: hour(at.ends) })}</span>{" "}
