@@ -1,8 +1,8 @@
 // Cards to hold in the hand: on the screen, on paper, and with words of one's own.
-import { render as draw } from "preact";
 import { t } from "../../book/page/i18n.js";
 import { useId, useStore, useView, useWork } from "./kit/context.js";
 import { Button, Icon } from "./kit/icons.jsx";
+import { onPage, printing } from "./kit/print-alone.js";
 
 const NONE = [];
 
@@ -13,17 +13,7 @@ export function CueCards({ spec }) {
   const cues = useWork("cues") ?? {};
   if (!cards.length) return <p class="cx-quiet">{t("Cards come as soon as something is written.")}</p>;
   const print = () => {
-    const page = document.createElement("div");
-    page.className = "cx-kit cx-sheet-page";
-    document.body.append(page);
-    draw(<article class="cx-sheet cx-story-cards-print"><CardList cards={cards} /></article>, page);
-    document.documentElement.classList.add("cx-printing");
-    addEventListener("afterprint", () => {
-      document.documentElement.classList.remove("cx-printing");
-      draw(null, page);
-      page.remove();
-    }, { once: true });
-    window.print();
+    printing(onPage(<article class="cx-sheet cx-story-cards-print"><CardList cards={cards} /></article>, document.body, "cx-sheet-page").remove);
   };
   const set = (element, text) => store.set({ cues: { ...cues, [element]: text.slice(0, 1000) } }, { label: t("Words on a card"), merge: `cues-${element}` });
   return (

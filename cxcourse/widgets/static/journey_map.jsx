@@ -1,6 +1,5 @@
 // A journey as one drawing: phases, steps in rows of up to ten, the curve as it is and as it could be, quotes, what hurts, ideas. On screen it
 // is a preview; it is taken away as SVG, PNG or printed on one A3.
-import { render as draw } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { t, tn } from "../../book/page/i18n.js";
 import { shownDate, today, useStore, useWork } from "./kit/context.js";
@@ -8,6 +7,7 @@ import { saveFile } from "./kit/files.jsx";
 import { Button, Icon } from "./kit/icons.jsx";
 import { wrapped } from "./kit/measure.js";
 import { pngBlob, svgText } from "./kit/picture-save.js";
+import { onPage, printing } from "./kit/print-alone.js";
 import { feelingWord, signed } from "./kit/walk-step.jsx";
 
 const WIDTH = 1680; // A3 across, at 4 px a millimetre
@@ -136,19 +136,10 @@ export function JourneyMap({ spec }) {
     }
   };
   const print = () => {
-    const page = document.createElement("div");
-    page.className = "cx-kit cx-sheet-page m-page";
-    document.body.append(page);
-    draw(drawing, page);
+    const { page, remove } = onPage(drawing, document.body, "cx-sheet-page m-page");
     const { width, height } = page.querySelector("svg").viewBox.baseVal;
     page.classList.toggle("is-tall", height > width);
-    document.documentElement.classList.add("cx-printing");
-    addEventListener("afterprint", () => {
-      document.documentElement.classList.remove("cx-printing");
-      draw(null, page);
-      page.remove();
-    }, { once: true });
-    window.print();
+    printing(remove);
   };
   return (
     <div class="m-holder">

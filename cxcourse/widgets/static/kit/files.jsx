@@ -1,5 +1,4 @@
 // Taking work away: pictures, words, tables, everything in one file, and the printed page.
-import { render as draw } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { t } from "../../../book/page/i18n.js";
 import { fileOfOne } from "../../../casebook/documents.js";
@@ -8,6 +7,7 @@ import { drawn } from "./drawn.js";
 import { Icon } from "./icons.jsx";
 import { withData } from "./picture_data.js";
 import { pngBlob, svgText } from "./picture-save.js";
+import { onPage, printing } from "./print-alone.js";
 
 export function saveFile(name, blob) {
   const url = URL.createObjectURL(blob);
@@ -26,15 +26,9 @@ const titleOf = (store, spec) => store.state.work[findSpec(store.model.get("pane
 function addSheet(store, parent, name, level) {
   const panels = store.model.get("panels");
   const spec = findSpec(panels, "take_away");
-  const page = document.createElement("div");
-  page.className = `cx-kit ${name}`;
-  parent.append(page);
   const Sheet = spec.sheet.view ? drawn.BlockSheet : drawn.MapSheet;
-  draw(<Sheet state={store.state} spec={spec.sheet} board={findSpec(panels, "board")} title={titleOf(store, spec)} date={shownDate(today())} level={level} />, page);
-  return () => {
-    draw(null, page);
-    page.remove();
-  };
+  const sheet = <Sheet state={store.state} spec={spec.sheet} board={findSpec(panels, "board")} title={titleOf(store, spec)} date={shownDate(today())} level={level} />;
+  return onPage(sheet, parent, name).remove;
 }
 
 /** When the whole page is printed, the exercise is printed as its sheet: every step open, nothing cut, no controls. */
@@ -116,13 +110,7 @@ export function TakeAway({ spec }) {
     return name;
   };
   const print = async () => {
-    const remove = addSheet(store, document.body, "cx-sheet-page", 1);
-    document.documentElement.classList.add("cx-printing");
-    addEventListener("afterprint", () => {
-      document.documentElement.classList.remove("cx-printing");
-      remove();
-    }, { once: true });
-    window.print();
+    printing(addSheet(store, document.body, "cx-sheet-page", 1));
     return null;
   };
 

@@ -1,9 +1,9 @@
 // Dated copies of the work, and what moved since.
-import { useState } from "preact/hooks";
 import { t, tn } from "../../../book/page/i18n.js";
-import { clean, freshId, shownDate, today, useId, useSelect, useStore, useUi, useView, useWork } from "./context.js";
+import { shownDate, useId, useSelect, useStore, useUi, useView, useWork } from "./context.js";
 import { Button, Icon } from "./icons.jsx";
 import { Coming } from "./notes.jsx";
+import { KeepVersion, removeVersion, withVersion } from "./version-keep.jsx";
 
 const NONE = [];
 
@@ -12,28 +12,15 @@ export function Versions({ spec }) {
   const id = useId("versions");
   const versions = useWork(spec.bind);
   const compare = useUi("compare");
-  const [name, setName] = useState("");
-  const [date, setDate] = useState(today());
   const [noun, nouns] = spec.noun;
 
-  const full = versions.length >= spec.limit;
-
-  const keep = (event) => {
-    event.preventDefault();
-    if (full) return;
-    const called = name.trim() || spec.suggestions[versions.length % spec.suggestions.length];
+  const keep = (named, label) => {
     const kept = Object.fromEntries(spec.keeps.map((key) => [key, store.state.work[key]]));
-    const version = { id: freshId("v", versions.map((one) => one.id)), name: called, date: date || today(), ...kept };
-    const list = [...versions, version].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-    store.set({ [spec.bind]: list }, { label: t("Kept the version {name}", { name: called }) });
-    store.say(t("Kept as {name}, {date}.", { name: called, date: shownDate(version.date) }));
-    setName("");
+    store.set({ [spec.bind]: withVersion(versions, { ...named, ...kept }) }, { label });
   };
   const remove = (version) => {
-    store.set({ [spec.bind]: versions.filter((one) => one.id !== version.id) }, { label: t("Removed the version {name}", { name: version.name }) });
+    removeVersion(store, spec.bind, versions, version, id);
     if (compare === version.id) store.ui({ compare: null });
-    store.toast(t("The version {name} is removed.", { name: version.name }));
-    document.getElementById(`${id}-name`)?.focus();
   };
   const open = (version) => {
     store.set(Object.fromEntries(spec.keeps.map((key) => [key, version[key]])), { label: t("Opened the version {name}", { name: version.name }), replaces: true });
@@ -42,24 +29,10 @@ export function Versions({ spec }) {
   };
   return (
     <div class="cx-versions">
-      <form class="cx-version-form" onSubmit={keep}>
-        <div class="cx-field">
-          <label class="cx-label" for={`${id}-name`}>{t("Keep the map as it is now, and call it")}</label>
-          <input
-            id={`${id}-name`} class="cx-input" type="text" value={name} autocomplete="off" list={`${id}-ideas`}
-            placeholder={spec.suggestions[versions.length % spec.suggestions.length]}
-            onInput={(event) => setName(clean(event.currentTarget.value).slice(0, 120))}
-          />
-          <datalist id={`${id}-ideas`}>{spec.suggestions.map((one) => <option key={one} value={one} />)}</datalist>
-        </div>
-        <div class="cx-field">
-          <label class="cx-label" for={`${id}-date`}>{t("On")}</label>
-          <input id={`${id}-date`} class="cx-input cx-input-date" type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
-        </div>
-        <Button type="submit" tone="primary" icon="clock" disabled={full}>{t("Keep this version")}</Button>
-      </form>
-      {full && <p class="cx-field-message is-note">{t("{n} versions are kept. Remove one to keep another.", { n: versions.length })}</p>}
-      {!versions.length && <p class="cx-version-none">{t("No version is kept yet. Keep the first one today; when something has changed, you see here who moved, and on the map where to.")}</p>}
+      <KeepVersion
+        id={id} label={t("Keep the map as it is now, and call it")} versions={versions} limit={spec.limit} suggestions={spec.suggestions} offered onKeep={keep}
+        none={t("No version is kept yet. Keep the first one today; when something has changed, you see here who moved, and on the map where to.")}
+      />
       {versions.length > 0 && (
         <ul class="cx-version-list">
           {versions.map((version) => {
