@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from cxcourse.models.blocks import markdown
+from cxcourse.models.comparing import Member
 from cxcourse.models.problem import Problem
 
 Work = dict[str, Any]
@@ -62,3 +63,13 @@ def or_one_sentence(made: Callable[[], Any]) -> Any:
         assert str(problem).endswith(".")
         assert "\n" not in str(problem)
         return None
+
+
+def answered(work: Work, other: Work, compute: Callable[[Any], Work], tidied: Callable[[Any], Work], compare: Callable[[Any], Any]) -> Work | None:
+    """The view of a work that may have any shape, or None when it was refused; it can be tidied then, and laid beside another one."""
+    view = or_one_sentence(lambda: compute(work))
+    if view is not None:
+        seen(view)
+        settled(tidied, work)
+    or_one_sentence(lambda: compare([Member("A", work, True), Member("B", other)]))
+    return view
