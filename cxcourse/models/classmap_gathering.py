@@ -16,13 +16,14 @@ from cxcourse.models.answer_key import KEY, Key
 from cxcourse.models.classmap import (
     MOST_IN_PAGE,
     Arrival,
+    Given,
     Outcome,
     Person,
     Row,
     Settings,
     Summary,
-    absorb,
     arrive_all,
+    counts_of,
     of_rows,
     person,
     settle,
@@ -45,6 +46,41 @@ class Settled(NamedTuple):
     outliers: list[Apart]
 
 
+class Tally:
+    """`classmap.of_rows` while rows come: equal answers of a class are counted as wholes, and taken apart once at the end."""
+
+    def __init__(self, key: Key) -> None:
+        self._objectives = key.objective_of
+        self._given: Counter[Given] = Counter()
+        self._rest: Counter[tuple[Any, ...]] = Counter()
+
+    def add(self, row: Row) -> None:
+        """One row more."""
+        self._given.update(row.answers)
+        goals: dict[str, list[int]] = {}
+        for one in row.answers:
+            goal = goals.setdefault(self._objectives[one.question], [0, 0])
+            goal[0] += one.right
+            goal[1] += 1
+        found: list[tuple[Any, ...]] = [("learners",), ("assignment", row.assignment)]
+        if row.name:
+            found.append(("named",))
+        found += [("did", exercise) for exercise in row.did]
+        found += [("goal", objective, right, asked) for objective, (right, asked) in goals.items()]
+        found += [("value", exercise, name, value) for exercise, name, value in row.numbers]
+        self._rest.update(found)
+
+    def total(self) -> Summary:
+        """The summary of all rows so far."""
+        made: Summary = dict(self._rest)
+        for one, n in self._given.items():
+            for what in counts_of(one):
+                made[what] = made.get(what, 0) + n
+            tried = ("tries", one.question)
+            made[tried] = made.get(tried, 0) + n * one.tries
+        return made
+
+
 class Gathering:
     """What has come so far; at most 5,000 files and texts, what is beyond them is counted and not read."""
 
@@ -56,7 +92,7 @@ class Gathering:
         self._kinds: Counter[str] = Counter()
         self._learners: set[str] = set()
         self._settled: tuple[tuple[int, Settings], Settled] | None = None
-        self._total: Summary = {}  # of all rows, whether they count or not
+        self._tally = Tally(key)  # of all rows, whether they count or not
 
     def add(self, files: Iterable[tuple[str, bytes]]) -> None:
         """Read some files; never raises."""
@@ -108,7 +144,7 @@ class Gathering:
                 rows = [row for at, row in enumerate(self.rows) if row and at in chosen]
                 rest = [row for at, row in enumerate(self.rows) if row and at not in chosen]
                 # Sums are made while files come; what does not count is mostly little, and taken off again.
-                total = without(self._total, of_rows(rest, self.key)) if len(rest) < len(rows) else of_rows(rows, self.key)
+                total = without(self._tally.total(), of_rows(rest, self.key)) if len(rest) < len(rows) else of_rows(rows, self.key)
             found = Settled(total, outcomes, [person(row) for row in rows], apart(rows, centres_of(total)))
             self._settled = (asked, found)
         found = self._settled[1]
@@ -118,7 +154,7 @@ class Gathering:
         self.arrivals.append(arrival)
         self.rows.append(row)
         if row:
-            absorb(self._total, row, self.key)
+            self._tally.add(row)
         if arrival.kind:
             self._kinds[arrival.kind] += 1
         else:

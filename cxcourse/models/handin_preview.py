@@ -69,11 +69,11 @@ def preview(handin: HandIn, key: Key = KEY) -> list[b.Block]:
     if handin.assignment:
         made.append(b.para(_("It belongs to the assignment “{id}”.").format(id=handin.assignment)))
     if handin.exercises:
-        made.append(b.heading(_("Exercises, whole"), 4))
+        made.append(b.heading(_("Exercises, whole")))
         made.append(b.para(_("What you wrote about people goes along as you wrote it.")))
         made += [_whole(key.exercises.get(one.exercise, {}).get("title", one.exercise), one.work) for one in handin.exercises]
     if handin.answers:
-        made.append(b.heading(_("Answers, first and last"), 4))
+        made.append(b.heading(_("Answers, first and last")))
         made.append(b.cards([_answer(one, key) for one in handin.answers]))
     short = short_text(handin)
     way = (

@@ -15,7 +15,7 @@ from cxcourse.models import handin as h
 from cxcourse.models.answer_key import KEY
 from cxcourse.models.classmap import Settings, arrive, of_rows, settle
 from cxcourse.models.classmap_archive import Archive
-from cxcourse.models.classmap_gathering import Gathering
+from cxcourse.models.classmap_gathering import Gathering, Tally, without
 from cxcourse.models.classmap_reading import read
 from cxcourse.models.problem import Problem
 
@@ -38,6 +38,15 @@ def test_it_says_the_same_as_reading_all_at_once_whatever_the_order() -> None:
     for name in ("learners", "lead", "objectives", "questions", "spreads", "next", "exercises", "states"):
         assert one[name] == other.view()[name] == whole[name], name
     assert one["who"] == other.view()["who"] and len(one["who"]) == one["learners"]
+
+
+def test_a_tally_is_the_sum_of_all_rows() -> None:
+    rows = [row for one in CLASS if (row := arrive(*one)[1])]
+    tally = Tally(KEY)
+    for row in rows:
+        tally.add(row)
+    assert tally.total() == of_rows(rows)
+    assert without(of_rows(rows), of_rows(rows[7:])) == of_rows(rows[:7]) and without(of_rows(rows), of_rows(rows)) == {}
 
 
 def test_what_is_beyond_the_limit_is_counted_and_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
