@@ -64,6 +64,7 @@ const owns = readdirSync(statics)
   .filter((name) => name.endsWith(".jsx") && readFileSync(join(statics, name), "utf8").includes("export const controls"))
   .map((name) => name.replace(/\.jsx$/, ""));
 const styles = (folder, pattern) => readdirSync(folder).filter((name) => pattern.test(name)).map((name) => join(folder, name));
+const OWN_STYLE = /^(?!kit\.).*\.css$/; // kit.css is the local Jupyter's
 const slugOf = (name) => name.replaceAll("_", "-");
 /** An esbuild plugin that knows `cx:own`, slug to a function that fetches the exercise's own controls. */
 const ownControls = {
@@ -148,7 +149,7 @@ await bundle(["cxcourse/book/page/boot.js", "cxcourse/live/page/start.js"], { fo
 // Both use the casebook: one copy, one connection.
 await bundle(["cxcourse/book/page/page.js", "cxcourse/live/page/live.js"], { splitting: true, define, plugins: [ownControls, paths] });
 await bundle([
-  ...styles(join(root, "cxcourse/book/page"), /\.css$/), "cxcourse/live/page/live.css", ...styles(join(statics, "kit"), /^part-.*\.css$/), ...styles(statics, /_.*\.css$/),
+  ...styles(join(root, "cxcourse/book/page"), /\.css$/), "cxcourse/live/page/live.css", ...styles(join(statics, "kit"), /^part-.*\.css$/), ...styles(statics, OWN_STYLE),
 ]);
 
 // For a local Jupyter: the same controls in one file, under the name that the Python side reads.
@@ -156,7 +157,7 @@ const dist = join(root, "cxcourse/widgets/static/dist");
 const whole = {
   js: `import { render } from "./kit/root.jsx"; import { own } from "cx:own";
     export default { render: async ({ model, el }) => render({ model, el, own: (await own[model.get("_slug")]?.())?.controls }) };`,
-  css: [join(statics, "kit.css"), ...styles(statics, /_.*\.css$/)].map((path) => `@import ${JSON.stringify(path)};`).join("\n"),
+  css: [join(statics, "kit.css"), ...styles(statics, OWN_STYLE)].map((path) => `@import ${JSON.stringify(path)};`).join("\n"),
 };
 for (const [loader, contents] of Object.entries(whole))
   await build({ ...common, stdin: { contents, loader, resolveDir: statics, sourcefile: `kit.${loader}` }, outdir: dist, entryNames: "kit", plugins: [ownControls] });
