@@ -15,9 +15,9 @@ function Progress({ now, onStop }) {
   const words = now.finishing ? t("All read. Working it out…") : t("{done} of {total} files read", { done: number(now.done), total: number(now.total) });
   return (
     <div class="cm-progress">
-      <p id={id}><b>{words}</b>{left > 1 && ` · ${t("about {n} seconds left", { n: left })}`}</p>
+      <p id={id}><b>{words}</b>{left > 1 && <> · {t("about {n} seconds left", { n: left })}</>}</p>
       <progress aria-labelledby={id} max={now.total || 1} value={now.done} />
-      <p class="cx-hint">{t("{learners} so far", { learners: tn("{n} learner", "{n} learners", now.learners ?? 0) })}{now.refused > 0 && ` · ${tn("{n} file that is no hand-in", "{n} files that are no hand-in", now.refused)}`}</p>
+      <p class="cx-hint">{t("{learners} so far", { learners: tn("{n} learner", "{n} learners", now.learners ?? 0) })}{now.refused > 0 && <> · {tn("{n} file that is no hand-in", "{n} files that are no hand-in", now.refused)}</>}</p>
       {!now.finishing && <Button onClick={onStop}>{t("Stop here")}</Button>}
     </div>
   );
@@ -110,13 +110,14 @@ function Bring({ spec }) {
 function Paste({ ask }) {
   const id = useId("paste");
   const [text, setText] = useState("");
+  const empty = !text.trim();
   return (
     <details class="cx-fold cx-fold-small">
       <summary><Icon name="right" size={18} />{t("Paste short texts from a chat or a mail")}</summary>
       <div class="cx-fold-body">
         <label class="cx-label" for={id}>{t("All of it, with whatever stands between the texts")}</label>
         <textarea id={id} class="cx-input cm-paste" rows={4} value={text} spellcheck={false} onInput={(event) => setText(event.currentTarget.value)} />
-        <p><Button aria-disabled={text.trim() ? undefined : "true"} onClick={() => text.trim() && ask("paste", { text }).then(() => setText(""))}>{t("Read these texts")}</Button></p>
+        <p><Button aria-disabled={empty ? "true" : undefined} onClick={() => !empty && ask("paste", { text }).then(() => setText(""))}>{t("Read these texts")}</Button></p>
       </div>
     </details>
   );
