@@ -16,6 +16,7 @@ from playwright.sync_api import Page, expect
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parents[2]
+STYLES = sorted(path for path in (ROOT / "cxcourse/widgets/static").glob("*.css") if path.stem != "kit")
 CHAPTER = "chapters/01-key-stakeholder.html"
 ALL = pages(BOOK) or ["index.html"]
 # Pages of one folder are made of the same parts: the first of each is looked at in every way, the others crosswise.
@@ -132,7 +133,7 @@ def test_a_chapter_fetches_python_ahead_but_never_for_a_reader_who_saves_data(re
     assert (ahead, big) == (0, []) if saving else (ahead > 0 and len(big) == 2)
 
 
-@pytest.mark.parametrize("style", sorted(path for path in (ROOT / "cxcourse/widgets/static").glob("*.css") if path.stem != "kit"), ids=lambda path: path.stem)
+@pytest.mark.parametrize("style", STYLES, ids=lambda path: path.stem)
 def test_an_exercise_with_a_look_of_its_own_has_it_on_its_page(book: Path, style: Path) -> None:
     slug = style.stem.replace("_", "-")
     pages = [page for page in book.rglob("*.html") if f'data-exercise="{slug}"' in page.read_text(encoding="utf-8")]
