@@ -55,8 +55,9 @@ class CoursePlan(Exercise):
 
     @action
     def link(self) -> dict[str, Any]:
-        """``{"link": text or None}``: None when it would be too long for a link."""
-        return {"link": assignment_link.write(self.plan())}
+        """``{"link": text or None, "called": text}``: None when it would be too long for a link; and what hand-ins of this plan are called."""
+        plan = self.plan()
+        return {"link": assignment_link.write(plan), "called": assignment_link.identity(plan)}
 
     @action
     def open_link(self, text: str) -> dict[str, Any]:

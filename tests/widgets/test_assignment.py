@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from cxcourse.models import assignment_link
 from cxcourse.models.assignment import as_work, parse
 from cxcourse.models.assignment_plans import ready
 from cxcourse.widgets.assignment import CoursePlan, tidy_drafts
@@ -56,6 +57,7 @@ def test_half_filled_fields_of_the_page_are_no_reason_to_stop(widget: CoursePlan
 
 def test_the_link_opens_again(planned: CoursePlan) -> None:
     link = planned.link()["link"]
+    assert planned.link()["called"] == assignment_link.identity(planned.plan())
     assert link.startswith("https://course.example.org/intro.html#path=") and len(link) <= 2000
     opened = planned.call("open_link", {"text": link})
     assert opened["work"] == {key: value for key, value in planned.work().items() if key != "drafts"} and "Four weeks" in opened["said"]

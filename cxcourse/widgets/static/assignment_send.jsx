@@ -51,7 +51,7 @@ export function Link({ spec }) {
   const fits = useView("fits");
   const alive = useSelect((state) => state.alive);
   const id = useId("link");
-  const [link, setLink] = useState(null);
+  const [{ link, called }, setMade] = useState({ link: null, called: "" });
   const [of, setOf] = useState(null);
   const { busy, error, run } = useAction();
   const work = useSelect((state) => state.work);
@@ -59,7 +59,7 @@ export function Link({ spec }) {
   const make = () => run(async () => {
     const { value } = await store.call("link");
     if (!value.link) throw new Error(t("This plan is too long for a link of 2,000 characters. Send the file instead: it holds the same."));
-    setLink(value.link);
+    setMade(value);
     setOf(store.state.work);
     await navigator.clipboard?.writeText(value.link).then(() => store.toast(t("The link is made and copied."), { undoable: false }), () => {});
   });
@@ -74,6 +74,7 @@ export function Link({ spec }) {
         <div>
           <label class="cx-label" for={id}>{t("The link ({n} of 2,000 characters). All of the plan is in it, and no server knows of it.", { n: link.length })}</label>
           <textarea id={id} class="cx-input as-made" rows={3} readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+          <p class="cx-hint">{t("What they hand in carries the name {name}, by which the class map keeps several groups apart.", { name: called })}</p>
         </div>
       )}
       {link && !fresh && <p class="cx-hint">{t("The plan has changed since the link was made. Make it again.")}</p>}
