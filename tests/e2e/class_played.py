@@ -181,7 +181,7 @@ def options(question: dict[str, Any], firsts: pd.Series) -> dict[str, int]:
         return {bare(one["text"]): int((values == one["id"]).sum()) for one in question["options"]}
     if kind == "number":
         off = values.astype(float) - question["answer"]
-        near, unit = question.get("tolerance", 0), f"{question['answer']} {question.get('unit', '')}".strip()
+        near, unit = question.get("tolerance", 0), f"{question['answer']:,} {question.get('unit', '')}".strip()
         return {f"Lower than {unit}": int((off < -near).sum()), f"Higher than {unit}": int((off > near).sum()), unit: int((off.abs() <= near).sum())}
     told: dict[str, int] = {}
     texts = {one["id"]: bare(one.get("text") or one.get("match")) for key in ("options", "pairs", "extra", "items") for one in question.get(key, [])}
