@@ -57,8 +57,8 @@ class Part:
 
 
 def read(folder: Path) -> list[Part]:
-    """The parts of all exercise pages in `folder`, in their order. Raises BadRubric."""
-    paths = sorted(folder.glob("[0-9][0-9]-*.md"))
+    """The parts of all exercises in `folder` that belong to a chapter, in their order: other pages there are for trying something out. Raises BadRubric."""
+    paths = sorted(path for path in folder.glob("[0-9][0-9]-*.md") if (folder.with_name("chapters") / path.name).is_file())
     if not paths:
         raise BadRubric(_("There is no exercise page to collect a rubric from."))
     return [parse(path.read_text(encoding="utf-8"), path.stem) for path in paths]

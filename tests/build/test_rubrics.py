@@ -119,3 +119,13 @@ def test_the_keys_are_whole() -> None:
     assert keys["cx-story"].rows[0][1].startswith("5: ")
     assert keys["n-equals-one"].rows[0][1] == "−8"
     assert keys["feedback-worth-acting-on"].rows[9][2] == "Failed promise"
+
+
+def test_a_page_without_a_chapter_is_no_exercise_of_the_course(tmp_path: Path) -> None:
+    for folder in ("chapters", "exercises"):
+        (tmp_path / folder).mkdir()
+    page = next(path for path in (ROOT / "exercises").glob("01-*.md"))
+    (tmp_path / "exercises" / page.name).write_text(page.read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "chapters" / page.name).write_text("# A chapter", encoding="utf-8")
+    (tmp_path / "exercises" / "99-ten-scales.md").write_text("# A trial", encoding="utf-8")
+    assert [part.number for part in read(tmp_path / "exercises")] == [1]
