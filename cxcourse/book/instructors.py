@@ -57,7 +57,7 @@ class Part:
 
 
 def read(folder: Path) -> list[Part]:
-    """The parts of all exercises in `folder` that belong to a chapter, in their order: other pages there are for trying something out. Raises BadRubric."""
+    """The parts of all exercises in `folder` that belong to a chapter, in their order; another page there is one for trials. Raises BadRubric."""
     paths = sorted(path for path in folder.glob("[0-9][0-9]-*.md") if (folder.with_name("chapters") / path.name).is_file())
     if not paths:
         raise BadRubric(_("There is no exercise page to collect a rubric from."))
