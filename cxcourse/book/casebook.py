@@ -19,8 +19,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from cxcourse.book.course import Course, kind_of, number_of
-from cxcourse.book.elements import h
+from cxcourse.book.course import Course, kind_of, number_of, share_page
+from cxcourse.book.elements import facts_script, h
 from cxcourse.book.questions import load
 from cxcourse.i18n import _
 from cxcourse.widgets.exercise import Exercise
@@ -162,8 +162,7 @@ def facts(app: Sphinx, docname: str) -> dict[str, Any]:
 def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Put the container and the facts in place; without scripts a sentence says what would be here."""
     for mark in list(doctree.findall(casebook_here)):
-        text = json.dumps(facts(app, docname), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-        data = nodes.raw("", f'<script type="application/json" class="cx-casebook-facts">{text}</script>', format="html")
+        data = facts_script("cx-casebook-facts", facts(app, docname))
         words = _("Your work appears here as soon as the page's scripts run. It is kept in this browser only.")
         waiting = h("p", {"class": "cx-casebook-waiting"}, words)
         mark.replace_self(h("div", {"class": "cx-casebook", "data-casebook": ""}, waiting, data))
@@ -175,16 +174,11 @@ def page_of(app: Sphinx) -> str | None:
     return name if name in app.env.found_docs else None
 
 
-def _merge(app: Sphinx, env: Any, docnames: list[str], other: Any) -> None:
-    if getattr(other, "cx_casebook", None) in docnames:
-        env.cx_casebook = other.cx_casebook
-
-
 def setup(app: Sphinx) -> None:
     """Register the directive."""
     app.add_directive("casebook", Casebook)
     app.add_node(casebook_here)
-    app.connect("env-merge-info", _merge)
+    share_page(app, "cx_casebook")
     app.connect("doctree-resolved", fill)
 
 

@@ -33,6 +33,16 @@ def find_page(env: BuildEnvironment, folder: str, slug: str) -> str | None:
     return _by_slug(frozenset(env.found_docs)).get((folder, slug))
 
 
+def share_page(app: Sphinx, name: str) -> None:
+    """Let the environment's `name`, on which page a directive stands, come along from pages that were read side by side."""
+
+    def take_over(_app: Sphinx, env: Any, docnames: list[str], other: Any) -> None:
+        if getattr(other, name, None) in docnames:
+            setattr(env, name, getattr(other, name))
+
+    app.connect("env-merge-info", take_over)
+
+
 def kind_of(docname: str, root: str) -> str:
     """start, chapter, exercise, or page."""
     return "start" if docname == root else KINDS.get(docname.split("/", 1)[0], "page")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from html import escape
 from typing import Any
 
@@ -28,6 +29,17 @@ def h(tag: str, attrs: dict[str, str | bool | int | None] | None = None, *childr
 def hidden(text: str) -> element:
     """Text for screen readers only."""
     return h("span", {"class": "visually-hidden"}, text)
+
+
+def json_script(name: str, value: Any, *, sort: bool = False) -> str:
+    """What the page's script must know, as HTML: JSON in an element of the class `name`, which nothing in it can close."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=sort).replace("<", "\\u003c")
+    return f'<script type="application/json" class="{name}">{text}</script>'
+
+
+def facts_script(name: str, value: Any) -> nodes.raw:
+    """The same as a node."""
+    return nodes.raw("", json_script(name, value), format="html")
 
 
 def inline(directive: SphinxDirective, text: str) -> list[nodes.Node]:

@@ -6,7 +6,6 @@ the course by hand: every chapter and exercise in order, with its minutes.
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from cxcourse.book.casebook import facts_of, live_exercise
 from cxcourse.book.course import Course, kind_of, number_of, part_words
-from cxcourse.book.elements import element, h, hidden
+from cxcourse.book.elements import element, facts_script, h, hidden
 from cxcourse.i18n import _
 from cxcourse.models.answer_key import KEY
 
@@ -75,8 +74,7 @@ def _line(app: Sphinx, docname: str, page: str, minutes: int | None) -> element:
 def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Put the container, the facts and the list in place."""
     for mark in list(doctree.findall(path_here)):
-        text = json.dumps(facts(app, docname), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-        data = nodes.raw("", f'<script type="application/json" class="cx-path-facts-of">{text}</script>', format="html")
+        data = facts_script("cx-path-facts-of", facts(app, docname))
         words = _("A path appears here as soon as the page's scripts run. Until then, or without them, go by the list.")
         waiting = h("p", {"class": "cx-path-waiting"}, words)
         mark.replace_self(h("div", {"class": "cx-path", "data-my-path": ""}, waiting, data, by_hand(app, docname)))

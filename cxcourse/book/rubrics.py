@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from cxcourse.book import calibration, instructors
-from cxcourse.book.course import find_page
+from cxcourse.book.course import find_page, share_page
 from cxcourse.book.elements import h, inline
 from cxcourse.book.source_text import words
 from cxcourse.book.start import page_link
@@ -107,14 +106,9 @@ def write(app: Sphinx, error: Exception | None) -> None:
         (folder / name).write_bytes(content)
 
 
-def _merge(app: Sphinx, env: Any, docnames: list[str], other: Any) -> None:
-    if getattr(other, "cx_rubrics", None) in docnames:
-        env.cx_rubrics = other.cx_rubrics
-
-
 def setup(app: Sphinx) -> None:
     """Register the directives."""
     app.add_directive("rubrics", Rubrics)
     app.add_directive("calibration", Calibration)
-    app.connect("env-merge-info", _merge)
+    share_page(app, "cx_rubrics")
     app.connect("build-finished", write)

@@ -4,7 +4,6 @@ on that page; without scripts the page is a list of the sessions, and each sessi
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,8 +14,8 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
 from cxcourse.book import calibration, instructors, session_plans
-from cxcourse.book.course import Course, find_page
-from cxcourse.book.elements import element, h, hidden
+from cxcourse.book.course import Course, find_page, share_page
+from cxcourse.book.elements import element, facts_script, h, hidden
 from cxcourse.book.questions import load
 from cxcourse.book.session_plans import BadPlan, Plan
 from cxcourse.book.source_text import Run, runs
@@ -39,9 +38,8 @@ class Place:
     exercise: str
 
 
-def facts_of(plan: Plan, part: instructors.Part, questions: list[dict[str, Any]]) -> dict[str, Any]:
-    """One session as the page's script needs it; every text is a list of runs."""
-    keys = [one for one in calibration.collect() if one.slug == part.slug]
+def facts_of(plan: Plan, part: instructors.Part, questions: list[dict[str, Any]], keys: list[calibration.Key]) -> dict[str, Any]:
+    """One session as the page's script needs it; every text is a list of runs. Of `keys` it takes those of its exercise."""
     return {
         "slug": part.slug,
         "number": plan.number,
@@ -62,7 +60,7 @@ def facts_of(plan: Plan, part: instructors.Part, questions: list[dict[str, Any]]
         "notes": [{"label": label, "text": runs(text)} for label, text in part.notes],
         "misreadings": [runs(one) for one in part.misreadings],
         "rubric": {"levels": part.rubric.levels, "rows": [[runs(cell) for cell in row] for row in part.rubric.rows]},
-        "keys": [{"title": one.title, "text": one.text, "columns": one.columns, "rows": one.rows} for one in keys],
+        "keys": [{"title": one.title, "text": one.text, "columns": one.columns, "rows": one.rows} for one in keys if one.slug == part.slug],
         "questions": [_question(one) for one in questions if "options" in one],
     }
 
@@ -86,14 +84,14 @@ class Teach(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         source = Path(self.env.srcdir)
         parts = {part.number: part for part in instructors.read(source / "exercises")}
-        sessions = []
+        keys, sessions = calibration.collect(), []
         for plan in session_plans.read(source / "back"):
             if plan.number not in parts:
                 raise BadPlan(_("The guide has a session for chapter {n}, but there is no exercise with this number.").format(n=plan.number))
             part = parts.pop(plan.number)
             questions = source / self.env.config.cx_data / f"{part.number:02d}-{part.slug}.yml"
             self.env.note_dependency(str(questions))
-            sessions.append(facts_of(plan, part, load(questions)))
+            sessions.append(facts_of(plan, part, load(questions), keys))
         if parts:
             raise BadPlan(_("There is no session in the guide for chapter {n}.").format(n=min(parts)))
         for pattern in (f"{GUIDES}*.md", "exercises/*.md"):
@@ -134,8 +132,7 @@ def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             sessions.append(session | {"part": place.part, "links": {"guide": place.guide, "chapter": place.chapter, "exercise": place.exercise}})
             rows.setdefault(place.part, []).append(_row(session, place))
         known = {"course": app.config.html_title or app.config.project, "sessions": sessions}
-        text = json.dumps(known, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-        data = nodes.raw("", f'<script type="application/json" class="cx-teach-facts">{text}</script>', format="html")
+        data = facts_script("cx-teach-facts", known)
         groups = [element_of_part(part, found) for part, found in rows.items()]
         mark.replace_self(h("div", {"class": "cx-teach", "data-teach": ""}, *groups, data))
     teach = getattr(app.env, "cx_teach", None)
@@ -170,14 +167,9 @@ def _link_guide(app: Sphinx, doctree: nodes.document, docname: str, teach: str) 
             section.insert(section.index(title) + 1, h("p", {"class": "cx-teach-go"}, link))
 
 
-def _merge(app: Sphinx, env: Any, docnames: list[str], other: Any) -> None:
-    if getattr(other, "cx_teach", None) in docnames:
-        env.cx_teach = other.cx_teach
-
-
 def setup(app: Sphinx) -> None:
     """Register the directive."""
     app.add_directive("teach", Teach)
     app.add_node(teach_here)
-    app.connect("env-merge-info", _merge)
+    share_page(app, "cx_teach")
     app.connect("doctree-resolved", fill)

@@ -2,6 +2,7 @@
 import { t } from "../book/page/i18n.js";
 import { NAME } from "./database.js";
 import { answerSound, ordered, soundEntry } from "./records.js";
+import { isObject } from "./shape.js";
 import { LIMITS, parseStrictly } from "./strict_json.js";
 
 export const FORMAT = 1;
@@ -46,7 +47,6 @@ export function readDocument(bytes) {
 
 /** The same for a value that is parsed already. */
 export function documentOf(value) {
-  const isObject = (one) => one !== null && typeof one === "object" && !Array.isArray(one);
   if (!isObject(value)) damaged();
   if (value.course !== NAME) refuse(t("This is not a file from this course."));
   if ("exercise" in value) {

@@ -1,6 +1,7 @@
 // What the casebook's records look like, which of them can be trusted, and how pending work becomes a record.
 // Pure functions: no storage here, so that every rule of saving can be read in one place.
 import { alike } from "./merge.js";
+import { isObject } from "./shape.js";
 
 /** The value with its keys in alphabetical order throughout: their order tells where something came from, and not what it is. */
 export function ordered(value) {
@@ -8,8 +9,6 @@ export function ordered(value) {
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.keys(value).sort().map((key) => [key, ordered(value[key])]));
 }
-
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
 /** A saved entry that this code can read: `{exercise, schema, work, saved, rev}`. */
 export const soundEntry = (value) =>

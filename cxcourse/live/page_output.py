@@ -19,6 +19,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
+from cxcourse.book.elements import json_script
 from cxcourse.i18n import _
 
 # Fields that only other hosts read.
@@ -62,9 +63,7 @@ def container(docname: str, model_id: str, models: dict[str, Any]) -> str:
         raise ExtensionError(f"{docname} shows a widget that is no exercise of the course ({model_id}); only those come alive.")
     module, _dot, name = model["state"]["_anywidget_id"].rpartition(".")
     state = {key: value for key, value in model["state"].items() if key not in LEFT_OUT and not key.startswith(("_model", "_view", "_any"))}
-    data = json.dumps(
-        {"model_id": model_id, "module": module, "class": name, "state": state}, ensure_ascii=False, separators=(",", ":"), sort_keys=True
-    ).replace("<", "\\u003c")
+    data = json_script("cx-live-state", {"model_id": model_id, "module": module, "class": name, "state": state}, sort=True)
     waiting = _("The exercise stands here as soon as the page's scripts run. Without them, use the worksheet further down this page.")
     wanted = [*(f"part-{part}" for part in sorted(parts(state.get("panels")))), state["_slug"].replace("-", "_")]
     later = [f"part-{part}" for part in sorted(parts(state.get("panels"), late=True))]
@@ -72,7 +71,7 @@ def container(docname: str, model_id: str, models: dict[str, Any]) -> str:
     return (
         f'<div class="cx-live" {named}>'
         f'<div class="cx-live-fallback"><p>{escape(waiting)}</p></div>'
-        f'<script type="application/json" class="cx-live-state">{data}</script></div>'
+        f"{data}</div>"
     )
 
 

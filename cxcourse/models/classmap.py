@@ -19,6 +19,7 @@ element: a browser, one process and a cluster come to the same numbers. Cost gro
 from __future__ import annotations
 
 import gc
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -235,38 +236,44 @@ def counts_of(one: Given) -> tuple[tuple[Any, ...], ...]:
     return (*made, *((name, one.question) for name, so in (("right", one.right), ("last", one.last)) if so))
 
 
+class Tally:
+    """Counts rows as they come: equal answers of a class are counted as wholes, and taken apart once at the end."""
+
+    def __init__(self, key: Key = KEY) -> None:
+        self._objectives = key.objective_of
+        self._given: Counter[Given] = Counter()
+        self._rest: Counter[tuple[Any, ...]] = Counter()
+
+    def add(self, row: Row) -> None:
+        """One row more."""
+        self._given.update(row.answers)
+        goals: dict[str, list[int]] = {}
+        for one in row.answers:
+            goal = goals.setdefault(self._objectives[one.question], [0, 0])
+            goal[0] += one.right
+            goal[1] += 1
+        found: list[tuple[Any, ...]] = [("learners",), ("assignment", row.assignment)]
+        if row.name:
+            found.append(("named",))
+        found += [("did", exercise) for exercise in row.did]
+        found += [("goal", objective, right, asked) for objective, (right, asked) in goals.items()]
+        found += [("value", exercise, name, value) for exercise, name, value in row.numbers]
+        self._rest.update(found)
+
+    def total(self) -> Summary:
+        """The summary of all rows so far."""
+        made: Summary = dict(self._rest)
+        for one, n in self._given.items():
+            for what in counts_of(one):
+                made[what] = made.get(what, 0) + n
+            tried = ("tries", one.question)
+            made[tried] = made.get(tried, 0) + n * one.tries
+        return made
+
+
 def summary(row: Row, key: Key = KEY) -> Summary:
     """The counts of one row."""
-    made: Summary = {}
-    absorb(made, row, key)
-    return made
-
-
-def absorb(total: Summary, row: Row, key: Key = KEY) -> None:
-    """Add a row to a summary in place: `merge(total, summary(row))` without a copy."""
-
-    def add(what: tuple[Any, ...], n: int = 1) -> None:
-        total[what] = total.get(what, 0) + n
-
-    add(("learners",))
-    add(("assignment", row.assignment))
-    if row.name:
-        add(("named",))
-    for exercise in row.did:
-        add(("did", exercise))
-    goals: dict[str, tuple[int, int]] = {}
-    for one in row.answers:
-        for what in counts_of(one):
-            total[what] = total.get(what, 0) + 1
-        tried = ("tries", one.question)
-        total[tried] = total.get(tried, 0) + one.tries
-        objective = key.objective_of[one.question]
-        right, asked = goals.get(objective, (0, 0))
-        goals[objective] = (right + one.right, asked + 1)
-    for objective, (right, asked) in goals.items():
-        add(("goal", objective, right, asked))
-    for exercise, name, value in row.numbers:
-        add(("value", exercise, name, value))
+    return of_rows([row], key)
 
 
 def merge(first: Summary, second: Summary) -> Summary:
@@ -280,7 +287,7 @@ def merge(first: Summary, second: Summary) -> Summary:
 
 def of_rows(rows: Iterable[Row], key: Key = KEY) -> Summary:
     """The summary of many rows."""
-    made: Summary = {}
+    tally = Tally(key)
     for row in rows:
-        absorb(made, row, key)
-    return made
+        tally.add(row)
+    return tally.total()

@@ -16,14 +16,13 @@ from cxcourse.models.answer_key import KEY, Key
 from cxcourse.models.classmap import (
     MOST_IN_PAGE,
     Arrival,
-    Given,
     Outcome,
     Person,
     Row,
     Settings,
     Summary,
+    Tally,
     arrive_all,
-    counts_of,
     of_rows,
     person,
     settle,
@@ -44,41 +43,6 @@ class Settled(NamedTuple):
     outcomes: list[Outcome]
     people: list[Person]
     outliers: list[Apart]
-
-
-class Tally:
-    """`classmap.of_rows` while rows come: equal answers of a class are counted as wholes, and taken apart once at the end."""
-
-    def __init__(self, key: Key) -> None:
-        self._objectives = key.objective_of
-        self._given: Counter[Given] = Counter()
-        self._rest: Counter[tuple[Any, ...]] = Counter()
-
-    def add(self, row: Row) -> None:
-        """One row more."""
-        self._given.update(row.answers)
-        goals: dict[str, list[int]] = {}
-        for one in row.answers:
-            goal = goals.setdefault(self._objectives[one.question], [0, 0])
-            goal[0] += one.right
-            goal[1] += 1
-        found: list[tuple[Any, ...]] = [("learners",), ("assignment", row.assignment)]
-        if row.name:
-            found.append(("named",))
-        found += [("did", exercise) for exercise in row.did]
-        found += [("goal", objective, right, asked) for objective, (right, asked) in goals.items()]
-        found += [("value", exercise, name, value) for exercise, name, value in row.numbers]
-        self._rest.update(found)
-
-    def total(self) -> Summary:
-        """The summary of all rows so far."""
-        made: Summary = dict(self._rest)
-        for one, n in self._given.items():
-            for what in counts_of(one):
-                made[what] = made.get(what, 0) + n
-            tried = ("tries", one.question)
-            made[tried] = made.get(tried, 0) + n * one.tries
-        return made
 
 
 class Gathering:

@@ -83,6 +83,11 @@ def to_csv(view: Mapping[str, Any]) -> dict[str, bytes]:
     return {f"class-map-{name}.csv": write_csv(header, rows) for name, (_title, header, rows) in tables(view).items()}
 
 
+def to_csv_zip(view: Mapping[str, Any]) -> bytes:
+    """The same as one ZIP."""
+    return _packed(to_csv(view))
+
+
 def to_xlsx(view: Mapping[str, Any]) -> bytes:
     """One workbook with a sheet for each part."""
     from openpyxl import Workbook  # noqa: PLC0415 (fetched only when somebody takes an XLSX file away)
@@ -117,13 +122,19 @@ def to_xlsx(view: Mapping[str, Any]) -> bytes:
 
 def _dated(data: bytes) -> bytes:
     """The same file with every part dated alike, so that only its content decides about its bytes."""
+    with zipfile.ZipFile(io.BytesIO(data)) as old:
+        parts = {name: old.read(name) for name in old.namelist()}
+    core = "docProps/core.xml"  # openpyxl writes the moment of saving into it
+    parts[core] = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>2026-01-01T00:00:00Z", parts[core])
+    return _packed(parts)
+
+
+def _packed(files: Mapping[str, bytes]) -> bytes:
+    """A ZIP of these files, all dated alike."""
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for info in old.infolist():
-            part = old.read(info)
-            if info.filename == "docProps/core.xml":  # openpyxl writes the moment of saving into it
-                part = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>2026-01-01T00:00:00Z", part)
-            new.writestr(zipfile.ZipInfo(info.filename, (2026, 1, 1, 0, 0, 0)), part, zipfile.ZIP_DEFLATED)
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from bench.handins import handin as made_up
 from cxcourse.models import handin as h
 from cxcourse.models import handin_answers, saved_work
-from cxcourse.models.classmap import Given, Row, absorb, counts_of, row_of
+from cxcourse.models.classmap import Given, Row, counts_of, row_of, summary
 from cxcourse.models.headline_numbers import numbers_of
 
 FILES = [h.write(made_up(number)) for number in range(12)]
@@ -145,8 +145,7 @@ def test_a_plain_name_is_cleaned_as_any_other(text: str) -> None:
 def test_a_row_adds_what_its_answers_say() -> None:
     one = Given("cx-story-q2", True, False, 3, ("a", "b"))
     assert counts_of(one) == (("asked", "cx-story-q2"), ("pick", "cx-story-q2", "a"), ("pick", "cx-story-q2", "b"), ("right", "cx-story-q2"))
-    total: dict[tuple[Any, ...], int] = {}
-    absorb(total, Row("l", "m", "", "", (), (one, one), (), ()))
+    total = summary(Row("l", "m", "", "", (), (one, one), (), ()))
     assert total["asked", "cx-story-q2"] == 2
     assert total["tries", "cx-story-q2"] == 6
     assert ("last", "cx-story-q2") not in total

@@ -1,9 +1,9 @@
 // What some work is, in words: how much there is, what is still open, and all of it as tables that can be read without the exercise.
 // `about` is what the page knows of an exercise: {slug, number, title, href, part, schema, blank, steps, names}. Pure functions.
 import { alike } from "../../casebook/merge.js";
+import { isObject } from "../../casebook/shape.js";
 import { t, tn } from "./i18n.js";
 
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const LINKS = new Set(["id", "from", "to", "person", "kind"]); // these name other things and are no words of the reader
 
 /** Whether there is nothing in a part of some work. */

@@ -1,12 +1,12 @@
 // A reader's paths in the casebook: the entry `paths`, `{paths: [{id, plan, begun}], read: {slug: time}, done: {slug: time}}`. What is read and
 // done belongs to the reader and not to one path: chapter 1 is read once, on however many paths it stands.
 import casebook from "../../casebook/casebook.js";
+import { isObject } from "../../casebook/shape.js";
 import { planOf } from "./path_link.js";
 
 export const NAME = "paths";
 const SCHEMA = 1;
 
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const blank = () => ({ paths: [], read: {}, done: {} });
 const times = (value) => (isObject(value) ? Object.fromEntries(Object.entries(value).filter(([slug, at]) => /^[a-z0-9-]{1,60}$/.test(slug) && typeof at === "string" && !Number.isNaN(Date.parse(at)))) : {});
 
