@@ -33,11 +33,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cxcourse.models.key_stakeholder import Level, Person, StakeholderMap, Weights
-from cxcourse.models.salience import Salience, salience_of
+from cxcourse.models.salience import Salience, held_by, salience_of
 
 PARTS: tuple[str, ...] = ("salience", "power", "interest", "gap")
 STEPS: dict[Level, int] = {"resistant": 0, "unaware": 1, "neutral": 2, "supportive": 3, "leading": 4}
 TOLERANCE = 2.0
+Parts = tuple[float, float, float, float]  # in the order of `PARTS`
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class Ranked:
     tied: bool
     score: float
     high: float
-    parts: tuple[float, float, float, float]
+    parts: Parts
     missing: tuple[str, ...]
     first: int
     last: int
@@ -73,7 +74,7 @@ class _Scored:
     salience: Salience
     score: float
     high: float
-    parts: tuple[float, float, float, float]
+    parts: Parts
     missing: tuple[str, ...]
 
 
@@ -82,21 +83,14 @@ def score(person: Person, weights: Weights) -> _Scored:
     """Score one person by the rule above; every weight 0 scores everybody 0 (formula: the course's own, parts from E1
     and E2)."""
     salience = salience_of(person, weights.threshold)
-    low = (
-        salience.least / 3,
-        (person.power or 0) / 10,
-        (person.interest or 0) / 10,
-        0.0 if person.now is None or person.needed is None else max(0, STEPS[person.needed] - STEPS[person.now]) / 4,
-    )
+    low = _low(person, salience.least)
     high = (
         salience.most / 3,
         1.0 if person.power is None else low[1],
         1.0 if person.interest is None else low[2],
         _widest_gap(person) if person.now is None or person.needed is None else low[3],
     )
-    counts = (weights.salience, weights.power, weights.interest, weights.gap)
-    total = sum(counts)
-    each = [100 * count / total if total else 0.0 for count in counts]
+    each = _shares(weights)
     parts = tuple(round(share * part, 2) for share, part in zip(each, low, strict=True))
     missing = tuple(
         name
@@ -110,9 +104,27 @@ def score(person: Person, weights: Weights) -> _Scored:
         )
         if weight and getattr(person, name) is None
     )
-    points = round(sum(share * part for share, part in zip(each, low, strict=True)), 1)
-    most = max(points, round(sum(share * part for share, part in zip(each, high, strict=True)), 1))
+    points = _points(each, low)
+    most = max(points, _points(each, high))
     return _Scored(person, salience, points, most, parts, missing)  # type: ignore[arg-type]
+
+
+def _low(person: Person, least: int) -> Parts:
+    """The four parts (0 to 1) with nothing for what is not known."""
+    gap = 0.0 if person.now is None or person.needed is None else max(0, STEPS[person.needed] - STEPS[person.now]) / 4
+    return least / 3, (person.power or 0) / 10, (person.interest or 0) / 10, gap
+
+
+@lru_cache(maxsize=32)
+def _shares(weights: Weights) -> Parts:
+    """The points of a hundred that each part can add."""
+    counts = (weights.salience, weights.power, weights.interest, weights.gap)
+    total = sum(counts)
+    return tuple(100 * count / total if total else 0.0 for count in counts)  # type: ignore[return-value]
+
+
+def _points(shares: Parts, parts: Parts) -> float:
+    return round(shares[0] * parts[0] + shares[1] * parts[1] + shares[2] * parts[2] + shares[3] * parts[3], 1)
 
 
 def _widest_gap(person: Person) -> float:
@@ -144,6 +156,14 @@ def ranking(people: tuple[Person, ...], weights: Weights) -> tuple[Ranked, ...]:
         )
         for one, rank in placed
     )  # fmt: skip
+
+
+def leaders(people: tuple[Person, ...], weights: Weights) -> tuple[Person, ...]:
+    """Those who share rank 1 in `ranking`, in the order of the map, without the rest of it; nobody where every score is 0."""
+    shares = _shares(weights)
+    scores = [_points(shares, _low(one, held_by(one, weights.threshold).count(True))) for one in people]
+    best = max(scores, default=0.0)
+    return tuple(one for one, points in zip(people, scores, strict=True) if points > 0 and round(best - points, 1) <= TOLERANCE)
 
 
 def _places(one: _Scored, rank: int, placed: list[tuple[_Scored, int]], thin: list[tuple[_Scored, int]]) -> tuple[int, int]:

@@ -63,15 +63,19 @@ class Salience:
     most: int
 
 
+def held_by(person: Person, threshold: float) -> tuple[bool | None, bool | None, bool | None]:
+    """Whether `person` holds power, legitimacy and urgency; None where that is not known."""
+    return None if person.power is None else person.power >= threshold, person.legitimacy, person.urgency
+
+
 def salience_of(person: Person, threshold: float) -> Salience:
     """Classify `person`; `threshold` (1 to 10) is the power from which the attribute Power is held (E2)."""
-    power = None if person.power is None else person.power >= threshold
-    held = (power, person.legitimacy, person.urgency)
+    held = power, legitimacy, urgency = held_by(person, threshold)
     least = sum(value is True for value in held)
     missing = tuple(name for name, value in zip(("power", "legitimacy", "urgency"), held, strict=True) if value is None)
     if missing:
         return Salience("unknown", "unknown", missing, least, least + len(missing))
-    return Salience(CLASSES[bool(power), bool(person.legitimacy), bool(person.urgency)], DEGREES[least], (), least, least)
+    return Salience(CLASSES[bool(power), bool(legitimacy), bool(urgency)], DEGREES[least], (), least, least)
 
 
 def class_word(cls: str) -> str:

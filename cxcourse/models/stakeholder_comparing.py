@@ -12,7 +12,7 @@ from cxcourse.models import stakeholder_together as together
 from cxcourse.models.blocks import Block
 from cxcourse.models.comparing import MOST, Member
 from cxcourse.models.key_stakeholder import Person, StakeholderMap
-from cxcourse.models.priority import ranking
+from cxcourse.models.priority import leaders
 from cxcourse.models.sealing import digest
 from cxcourse.models.stakeholder_matching import Doubt, doubts, key_of, names_after
 from cxcourse.models.stakeholder_parsing import parse
@@ -107,8 +107,13 @@ def _map(member: Member) -> StakeholderMap:
         if work is member.work:
             return found
     the_map, _problems = parse(member.work)
-    _read.append((member.work, the_map))
+    remember(member.work, the_map)
     return the_map
+
+
+def remember(work: dict[str, Any], the_map: StakeholderMap) -> None:
+    """What a work says is known already, from bringing it into shape: sixty people on twelve maps need not be read twice."""
+    _read.append((work, the_map))
 
 
 def _people(member: Member) -> tuple[Person, ...]:
@@ -117,5 +122,4 @@ def _people(member: Member) -> tuple[Person, ...]:
 
 def _first(the_map: StakeholderMap) -> tuple[str, ...]:
     """The keys of those who come first in this map's own order; none where nothing is known of anybody."""
-    ranked = ranking(the_map.people, the_map.weights)
-    return tuple(key_of(one.person.name) for one in ranked if one.rank == 1 and one.score > 0 and one.person.name.strip())
+    return tuple(key_of(one.name) for one in leaders(the_map.people, the_map.weights) if one.name.strip())

@@ -11,10 +11,9 @@ from typing import Any
 import traitlets
 
 from cxcourse.i18n import _
-from cxcourse.models import stakeholder_comparing, stakeholder_files
+from cxcourse.models import key_stakeholder, stakeholder_comparing, stakeholder_files
 from cxcourse.models.blocks import Block
 from cxcourse.models.comparing import Member
-from cxcourse.models.key_stakeholder import Weights
 from cxcourse.models.key_stakeholder_view import Read, compute, version_map
 from cxcourse.models.stakeholder_markdown import to_markdown
 from cxcourse.models.stakeholder_parsing import parse
@@ -44,13 +43,13 @@ class StakeholderMap(Exercise):
     title = traitlets.Unicode("").tag(sync=True, work=True, echo_update=False)
     people = traitlets.List(traitlets.Dict()).tag(sync=True, work=True, echo_update=False)
     links = traitlets.List(traitlets.Dict()).tag(sync=True, work=True, echo_update=False)
-    weights = traitlets.Dict(default_value=asdict(Weights())).tag(sync=True, work=True, echo_update=False)
+    weights = traitlets.Dict(default_value=asdict(key_stakeholder.Weights())).tag(sync=True, work=True, echo_update=False)
     versions = traitlets.List(traitlets.Dict()).tag(sync=True, work=True, echo_update=False)
     plan = traitlets.List(traitlets.Dict()).tag(sync=True, work=True, echo_update=False)
 
     def make_panels(self) -> list[dict[str, Any]]:
         """The seven steps."""
-        return key_stakeholder_panels.panels(CASE, asdict(Weights()))
+        return key_stakeholder_panels.panels(CASE, asdict(key_stakeholder.Weights()))
 
     def compute(self, work: dict[str, Any]) -> dict[str, Any]:
         """See `cxcourse.models.key_stakeholder_view.compute`."""
@@ -70,7 +69,9 @@ class StakeholderMap(Exercise):
 
     def tidy(self, work: dict[str, Any], schema: int) -> dict[str, Any]:
         """See `tidied`; schema 1 is the only one so far."""
-        return tidied(work)
+        made, the_map = tidied(work)
+        stakeholder_comparing.remember(made, the_map)
+        return made
 
     def compare(self, members: list[Member]) -> list[Block]:
         """See `cxcourse.models.stakeholder_comparing`."""
@@ -113,8 +114,8 @@ class StakeholderMap(Exercise):
         return {key: self.view.get(key) for key in ("summary", "ranking", "notes", "bridges")}
 
 
-def tidied(work: Mapping[str, Any]) -> dict[str, Any]:
-    """Work from a file with every value of the shape that the page relies on; keys of people that are not known are kept.
+def tidied(work: Mapping[str, Any]) -> tuple[dict[str, Any], key_stakeholder.StakeholderMap]:
+    """Work from a file with every value of the shape that the page relies on, and its map; keys of people that are not known are kept.
 
     Raises:
         Problem: when people or links are no lists.
@@ -123,8 +124,8 @@ def tidied(work: Mapping[str, Any]) -> dict[str, Any]:
     for version in _dicts(work.get("versions")):
         version_map(version)
         name, date = (version.get(key) if isinstance(version.get(key), str) else "" for key in ("name", "date"))
-        versions.append({"id": version["id"], "name": name or _("Without a name"), "date": date, **_map(version)})
-    kept = _map(work)
+        versions.append({"id": version["id"], "name": name or _("Without a name"), "date": date, **_map(version)[0]})
+    kept, the_map = _map(work)
     known = {person["id"] for person in kept["people"]}
     plan, planned = [], set()
     for entry in _dicts(work.get("plan")):
@@ -134,17 +135,18 @@ def tidied(work: Mapping[str, Any]) -> dict[str, Any]:
             texts = {key: entry.get(key) if isinstance(entry.get(key), str) else "" for key in PLAN_TEXTS}
             plan.append({**entry, **texts, "person": who, "done": entry.get("done") is True})
     title = work.get("title")
-    return {"title": title[:120] if isinstance(title, str) else "", **kept, "versions": versions, "plan": plan}
+    return {"title": title[:120] if isinstance(title, str) else "", **kept, "versions": versions, "plan": plan}, the_map
 
 
-def _map(work: Mapping[str, Any]) -> dict[str, Any]:
+def _map(work: Mapping[str, Any]) -> tuple[dict[str, Any], key_stakeholder.StakeholderMap]:
     read, _found = parse({key: work.get(key) for key in ("people", "links", "weights")})
     originals = {one.get("id"): one for one in reversed(_dicts(work.get("people"))) if isinstance(one.get("id"), str)}
-    return {
+    made: dict[str, Any] = {
         "people": [{**originals[person.id], **vars(person)} for person in read.people],
         "links": [{"from": link.source, "to": link.target, "strength": link.strength} for link in read.links],
         "weights": asdict(read.weights),
     }
+    return made, read
 
 
 def _dicts(value: Any) -> list[dict[str, Any]]:

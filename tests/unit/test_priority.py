@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from stakeholders_made import LEVELS, people, person, weights, work
 
 from cxcourse.models.key_stakeholder import Weights
-from cxcourse.models.priority import STEPS, TOLERANCE, ranking
+from cxcourse.models.priority import STEPS, TOLERANCE, leaders, ranking
 from cxcourse.models.salience import CLASS_IDS, class_meaning, class_word, degree_word, salience_of
 from cxcourse.models.stakeholder_parsing import parse
 
@@ -183,3 +183,10 @@ def test_without_unknowns_nothing_is_uncertain(who: list[dict[str, Any]], given_
         assert one.score == one.high
         assert one.missing == ()
         assert one.first == one.rank == one.last
+
+
+@given(people(), weights)
+def test_leaders_are_those_of_rank_one(who: list[dict[str, Any]], given_weights: dict[str, Any]) -> None:
+    on_map = parse(work(*who))[0].people
+    first = {one.person.id for one in ranked(*who, weights=Weights(**given_weights)) if one.rank == 1 and one.score > 0}
+    assert [one.id for one in leaders(on_map, Weights(**given_weights))] == [one.id for one in on_map if one.id in first]

@@ -32,16 +32,17 @@ export function Words({ lines, x, y, size = TEXT, anchor = "start", class: name 
 }
 
 const SHAPES = {
-  circle: (r) => <circle r={r} />,
-  square: (r) => <rect x={-r * 0.9} y={-r * 0.9} width={r * 1.8} height={r * 1.8} rx="1" />,
-  triangle: (r) => <path d={`M0 ${-r * 1.15}L${r * 1.1} ${r * 0.85}H${-r * 1.1}Z`} />,
-  diamond: (r) => <path d={`M0 ${-r * 1.25}L${r * 1.15} 0L0 ${r * 1.25}L${-r * 1.15} 0Z`} />,
+  circle: (r) => ["circle", { r }],
+  square: (r) => ["rect", { x: -r * 0.9, y: -r * 0.9, width: r * 1.8, height: r * 1.8, rx: 1 }],
+  triangle: (r) => ["path", { d: `M0 ${-r * 1.15}L${r * 1.1} ${r * 0.85}H${-r * 1.1}Z` }],
+  diamond: (r) => ["path", { d: `M0 ${-r * 1.25}L${r * 1.15} 0L0 ${r * 1.25}L${-r * 1.15} 0Z` }],
 };
 const ORDER = ["circle", "square", "triangle", "diamond"];
 
-/** The sign of the series number `n`: every series has its own colour and its own shape. */
-export function Sign({ n, x = 0, y = 0, r = 4, class: name = "", shape }) {
-  return <g class={`c-sign c-s${(n % 6) + 1} ${name}`} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>{SHAPES[shape ?? ORDER[n % 4]](r)}</g>;
+/** The sign of the series number `n`: every series has its own colour and its own shape. One element, and one more for what a pointer is told. */
+export function Sign({ n, x = 0, y = 0, r = 4, class: name = "", shape, title }) {
+  const [Shape, size] = SHAPES[shape ?? ORDER[n % 4]](r);
+  return <Shape {...size} class={`c-sign c-s${(n % 6) + 1} ${name}`} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>{title && <title>{title}</title>}</Shape>;
 }
 
 /** Signs with their words, flowing over as many rows as they need: {height, body}. `items` are {sign: (x, y) => drawing, text}. */
