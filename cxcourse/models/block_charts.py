@@ -49,8 +49,8 @@ def line_chart(
     """Curves over steps or over a number.
 
     Args:
-        series: each {"name", "values" (numbers or None for a gap)}, and as wanted "low" and "high" (a band of the same length), "dash"
-            (True: a broken line, as for what is planned), "mark" (positions of points to make large, counted from 0).
+        series: each {"name", "values" (numbers or None for a gap)}, and as wanted "low" and "high" (a band of the same length), "band" (what
+            the band is), "dash" (True: a broken line, as for what is planned), "mark" (positions of points to make large, counted from 0).
         x_labels: the names of the steps; or
         x: the numbers of the x axis, one for each value.
         y: lowest and highest of the y axis; from the values when left out.
@@ -66,7 +66,8 @@ def line_chart(
     """
     drawn: list[Chart] = [
         {"name": str(one["name"]), "values": _numbers(one["values"]), "dash": bool(one.get("dash")), "mark": list(one.get("mark") or []),
-         **{edge: _numbers(one[edge]) for edge in ("low", "high") if one.get(edge) is not None}}
+         **{edge: _numbers(one[edge]) for edge in ("low", "high") if one.get(edge) is not None},
+         **({"band": str(one["band"])} if "band" in one else {})}
         for one in series
     ]  # fmt: skip
     count = len(x) if x is not None else len(x_labels) if x_labels is not None else max((len(one["values"]) for one in drawn), default=0)

@@ -269,7 +269,9 @@ def _effect(
     if not known:
         return [b.para(_("Nobody has scored the practice stories, so leniency cannot be taken out."))]
     before, now = (fmean(one.percent or 0 for one in each.values()) for each in (found, after))
-    text = _("With each scorer's leniency taken out, {now}% of pairs are equal instead of {before}%.")
+    same = round(100 * now) == round(100 * before)
+    text = _("Taking each scorer's leniency out changes nothing: {now}% of pairs are equal either way.") if same else _(
+        "With each scorer's leniency taken out, {now}% of pairs are equal instead of {before}%.")  # fmt: skip
     text = text.format(now=round(100 * now), before=round(100 * before))
     habit = _("Part of your difference is habit, and not the story.")
     text += " " + (habit if now > before + WORTH else _("So habit is not what sets you apart: you heard different things."))

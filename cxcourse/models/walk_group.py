@@ -80,6 +80,7 @@ def band_blocks(title: str, labels: Sequence[str], made: Band, short: Sequence[s
         "name": _("Median of the group"),
         "values": [one.median if one else None for one in made.steps],
         "low": [one.lower if one else None for one in made.steps],
+        "band": _("half of the group lies here"),
         "high": [one.upper if one else None for one in made.steps],
         "mark": [first],
     }

@@ -3,6 +3,18 @@ import { label } from "./board-geometry.js";
 import { known, said, scale, Sign, SMALL, TEXT, ticks } from "./chart-parts.jsx";
 import { textWidth } from "./measure.js";
 
+/** What lies at one place is one dot with all its names: two dots there would look like one, and one name would be without its dot. */
+function together(items) {
+  const spots = new Map();
+  items.forEach((one, index) => {
+    const key = `${one.x} ${one.y}`;
+    const there = spots.get(key);
+    if (there) Object.assign(there, { label: `${there.label}, ${one.label}`, mark: there.mark || one.mark });
+    else spots.set(key, { ...one, id: String(index) });
+  });
+  return [...spots.values()];
+}
+
 export function dotChart(block, width) {
   const compact = width < 520;
   const height = Math.round(Math.min(460, Math.max(300, width * (compact ? 1 : 0.62))));
@@ -11,7 +23,7 @@ export function dotChart(block, width) {
   const plot = { left, right: width - 8, top: 26, bottom: height - 42 };
   const toX = scale(block.x, plot.left + 14, plot.right - 14);
   const toY = scale(block.y, plot.bottom - 14, plot.top + 14);
-  const placed = block.items.map((one, index) => ({ ...one, id: String(index) })).filter((one) => known(one.x) && known(one.y));
+  const placed = together(block.items.filter((one) => known(one.x) && known(one.y)));
   const tokens = placed.map((one) => ({ id: one.id, x: toX(one.x), y: toY(one.y), r: one.mark ? 8 : 6, mark: one.mark }));
   const corners = (block.quadrants ?? []).map((name, index) => {
     const w = textWidth(name, TEXT, true);

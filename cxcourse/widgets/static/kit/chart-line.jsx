@@ -47,7 +47,7 @@ export function lineChart(block, width) {
       text: one.name,
       sign: (px, py) => <g><path class={`c-line c-s${(n % 6) + 1} ${one.dash ? "is-dash" : ""}`} d={`M${px - 11} ${py}h22`} /><Sign n={n} x={px} y={py} /></g>,
     },
-    ...(one.low ? [{ text: t("{name}: the middle range", { name: one.name }), sign: (px, py) => <rect class={`c-band c-s${(n % 6) + 1}`} x={px - 11} y={py - 7} width="22" height="14" rx="3" /> }] : []),
+    ...(one.low ? [{ text: one.band ?? t("{name}: from low to high", { name: one.name }), sign: (px, py) => <rect class={`c-band c-s${(n % 6) + 1}`} x={px - 11} y={py - 7} width="22" height="14" rx="3" /> }] : []),
   ]), width);
   const words = notes(block.note_at, toX, left, right);
   const noteRows = Math.max(0, ...words.map((one) => one.row + 1));

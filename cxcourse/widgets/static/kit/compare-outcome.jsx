@@ -48,6 +48,7 @@ export function Outcome({ blocks, beamer, onBeamer }) {
   );
 }
 
+const SHORT = 5; // rows of a table that leave room for a sentence under it
 const ROWS = 6; // of a chart on one screen: more would be small, and the first ones are those that matter
 
 /** One thought a screen: headings go with what follows them, charts stand alone and short, folds are open. */
@@ -55,7 +56,10 @@ function screens(blocks) {
   const made = [];
   let open = [];
   const close = () => {
-    if (open.length) made.push(open);
+    const before = made.at(-1)?.at(-1);
+    // One sentence about a short table stands under it, and not alone on a screen.
+    if (open.length === 1 && open[0].kind === "para" && before?.kind === "table" && before.rows.length <= SHORT) made.at(-1).push(open[0]);
+    else if (open.length) made.push(open);
     open = [];
   };
   for (const block of blocks) {
@@ -79,6 +83,7 @@ function screens(blocks) {
   return made;
 }
 
+const SHAPED = { dot_chart: "is-square", line_chart: "is-curve" }; // so that they are as high as a screen, and not higher
 const READABLE = 1.9; // below this, letters of 16 px are too small from six metres on a screen of 1920 px
 
 function Beamer({ blocks, title, onClose }) {
@@ -126,7 +131,7 @@ function Beamer({ blocks, title, onClose }) {
   return (
     <dialog ref={ref} class="cx-kit cx-beamer" aria-label={t("The outcome in large letters")} onKeyDown={onKeyDown} onClose={onClose}>
       <div class="cx-beamer-stage" ref={stage} tabIndex={0} role="group" aria-label={t("Screen {n} of {all}", { n: here + 1, all: all.length })}>
-        <div class={`cx-beamer-screen ${all[here].some((one) => one.kind === "dot_chart") ? "is-square" : ""}`} style={{ zoom }}><BlockList key={here} blocks={all[here]} /></div>
+        <div class={`cx-beamer-screen ${SHAPED[all[here].at(-1).kind] ?? ""}`} style={{ zoom }}><BlockList key={here} blocks={all[here]} /></div>
       </div>
       <div class="cx-beamer-bar">
         <span class="cx-beamer-title">{title}</span>
