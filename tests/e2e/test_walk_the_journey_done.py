@@ -77,6 +77,11 @@ def test_the_next_step_is_hidden_until_this_one_is_answered_and_points_run_out(r
     redraw.get_by_role("checkbox", checked=True).first.uncheck(force=True)
     expect(redraw.locator(".w-budget")).to_contain_text("1 point left")
     expect(redraw.locator(".cx-b-lead").first).to_contain_text("With 5 of 6 points")
+    # A table of sentences is read down a phone, not sideways, and is a table still.
+    table = redraw.get_by_role("table", name="What you chose, and how firm it is")
+    expect(table.get_by_role("rowheader").first).to_be_visible()
+    assert table.evaluate("(one) => one.parentElement.scrollWidth <= one.parentElement.clientWidth")
+    assert table.get_by_role("cell").first.evaluate("(one) => getComputedStyle(one, '::before').content") == '"Kind"'
 
 
 def test_six_members_are_compared_in_a_seventh_browser_and_the_band_is_right(reader: Callable[..., Page], tmp_path: Path) -> None:

@@ -14,15 +14,26 @@ const Paragraphs = ({ text }) => String(text).split(/\n\s*\n/).map((part, index)
 
 const Listed = ({ items, as: Tag = "ul" }) => <Tag class={`cx-b-list is-${Tag}`}>{items.map((item, index) => <li key={index}>{item}</li>)}</Tag>;
 
+const LONG = 28; // characters; with longer cells in three columns a phone would show one word a line
+
+/** A table. One with sentences in it stands on a phone row by row, each cell after its heading; the roles keep it a table then. */
 function Table({ block }) {
   const side = (at) => (block.align?.[at] === "r" ? "is-number" : "");
+  const wordy = block.columns.length > 2 && block.rows.some((row) => row.some((cell, at) => at && !side(at) && String(cell).length > LONG));
+  const as = (role) => (wordy ? role : undefined);
   return (
     <div class="cx-scroll" tabIndex={0} role="region" aria-label={block.caption}>
-      <table class="cx-table">
+      <table class={`cx-table ${wordy ? "is-wordy" : ""}`} role={as("table")}>
         <caption>{block.caption}</caption>
-        <thead><tr>{block.columns.map((one, at) => <th key={at} scope="col" class={side(at)}>{one}</th>)}</tr></thead>
-        <tbody>
-          {block.rows.map((row, n) => <tr key={n}>{row.map((cell, at) => (at ? <td key={at} class={side(at)}>{cell}</td> : <th key={at} scope="row" class={side(at)}>{cell}</th>))}</tr>)}
+        <thead role={as("rowgroup")}><tr role={as("row")}>{block.columns.map((one, at) => <th key={at} scope="col" role={as("columnheader")} class={side(at)}>{one}</th>)}</tr></thead>
+        <tbody role={as("rowgroup")}>
+          {block.rows.map((row, n) => (
+            <tr key={n} role={as("row")}>
+              {row.map((cell, at) => (at
+                ? <td key={at} role={as("cell")} class={side(at)} data-heading={wordy ? block.columns[at] : undefined}>{cell}</td>
+                : <th key={at} scope="row" role={as("rowheader")} class={side(at)}>{cell}</th>))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

@@ -81,7 +81,7 @@ export function lineChart(block, width) {
           <text class="c-tick" x={left - 7} y={toY(one) + 4} font-size={SMALL} text-anchor="end">{worded(one)}</text>
         </g>
       ))}
-      {ends && <text class="c-tick" x={left + 6} y={top + 14} font-size={SMALL}>{ends[1]}</text>}
+      {ends && <text class="c-tick" x={left + 6} y={top + 20} font-size={SMALL}>{ends[1]}</text>}
       {ends && <text class="c-tick" x={left + 6} y={bottom - 10} font-size={SMALL}>{ends[0]}</text>}
       {words.map((one, index) => {
         const row = top - 12 - one.row * 18;
