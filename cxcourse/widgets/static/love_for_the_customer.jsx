@@ -28,6 +28,7 @@ const Row = memo(function Row({ row, at, mark, kinds, who, onKind, onWho }) {
   const kind = mark?.kind ?? row.guess;
   const decided = !!mark?.kind;
   const guessed = kinds.find((one) => one.value === row.guess)?.label;
+  const confirm = (one) => !decided && kind === one.value && onKind(row, one);
   const state = !decided ? t("Guess") : mark.kind === row.guess ? t("Confirmed") : t("Corrected; the guess was {kind}", { kind: guessed });
   return (
     <li class={`cx-relation-row is-${kind} ${decided ? "is-decided" : ""}`}>
@@ -37,8 +38,15 @@ const Row = memo(function Row({ row, at, mark, kinds, who, onKind, onWho }) {
           <div class="cx-segments">
             {kinds.map((one) => (
               <label key={one.value} class="cx-segment">
-                {/* A click on the guess confirms it, although it looks chosen already. */}
-                <input type="radio" name={id} checked={kind === one.value} onChange={() => onKind(row, one)} onClick={() => !decided && kind === one.value && onKind(row, one)} />
+                {/* A click on the guess, or a key, confirms it, although it looks chosen already: of a chosen one the browser tells no key. */}
+                <input
+                  type="radio" name={id} checked={kind === one.value} onChange={() => onKind(row, one)} onClick={() => confirm(one)}
+                  onKeyDown={(event) => {
+                    if (event.key !== " " && event.key !== "Enter") return;
+                    event.preventDefault();
+                    confirm(one);
+                  }}
+                />
                 <span><Icon name="check" size={16} />{one.label}</span>
               </label>
             ))}

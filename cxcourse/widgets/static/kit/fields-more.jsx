@@ -36,7 +36,10 @@ export const Select = memo(function Select({ spec, value, onChange, problem }) {
   const options = [...offered.map((one) => ({ value: one, label: one })), ...spec.options];
   // A value that is in no list any more stays, under its own name.
   if ((value ?? "") !== "" && !options.some((option) => option.value === value)) options.unshift({ value, label: String(value) });
-  const at = options.findIndex((option) => option.value === value);
+  // Where "nothing" is an option with words of its own, a second one without them would be a place that cannot be stayed on.
+  const none = options.findIndex((option) => option.value === "");
+  const found = options.findIndex((option) => option.value === value);
+  const at = found < 0 && (value ?? "") === "" ? none : found;
   return (
     <Labelled id={id} spec={spec} problem={problem}>
       <select
@@ -46,7 +49,7 @@ export const Select = memo(function Select({ spec, value, onChange, problem }) {
           onChange(option ? option.value : null, option?.label ?? spec.unknown ?? t("nothing chosen"));
         }}
       >
-        <option value="">{spec.unknown ?? t("Choose…")}</option>
+        {none < 0 && <option value="">{spec.unknown ?? t("Choose…")}</option>}
         {options.map((option, index) => <option key={index} value={String(index)}>{option.label}</option>)}
       </select>
     </Labelled>

@@ -1,5 +1,5 @@
-// A number by typing. Empty means not known; what is out of range stays visible and is said, and is not taken.
-import { useState } from "preact/hooks";
+// A number by typing. Empty means not known; what is out of range stays visible and is said, and is not taken, nor is what it began with.
+import { useRef, useState } from "preact/hooks";
 import { t } from "../../../book/page/i18n.js";
 import { shown } from "./context.js";
 
@@ -24,6 +24,7 @@ function outside(min, max) {
 
 export function NumberInput({ id, value, min = -Infinity, max = Infinity, step = 1, digits = 1, onChange, onProblem, nullable = true, class: extra = "", ...rest }) {
   const [draft, setDraft] = useState(null);
+  const before = useRef(value ?? null);
   const known = value !== null && value !== undefined;
   const round = (number) => Math.round(number * 10 ** digits) / 10 ** digits;
   const onInput = (event) => {
@@ -38,6 +39,8 @@ export function NumberInput({ id, value, min = -Infinity, max = Infinity, step =
     if (!(number >= min && number <= max)) {
       // A lone sign is somebody on the way to a number.
       onProblem?.(/^\s*[+\-\u2212]\s*$/.test(text) ? null : outside(min, max));
+      // On the way to 420 stood a 42 that nobody meant.
+      if (before.current !== (value ?? null) && (nullable || before.current !== null)) onChange(before.current);
       return;
     }
     onProblem?.(null);
@@ -49,7 +52,10 @@ export function NumberInput({ id, value, min = -Infinity, max = Infinity, step =
       id={id} class={`cx-input cx-input-number ${extra}`} type="text" inputmode={min < 0 ? "text" : "decimal"} autocomplete="off"
       value={draft ?? (!known ? "" : Math.abs(value) >= 10000 ? value.toLocaleString("en") : String(value))}
       placeholder="?" onInput={onInput}
-      onFocus={(event) => event.currentTarget.select()}
+      onFocus={(event) => {
+        before.current = value ?? null;
+        event.currentTarget.select();
+      }}
       onBlur={() => {
         setDraft(null);
         onProblem?.(null);
@@ -62,7 +68,8 @@ export function NumberInput({ id, value, min = -Infinity, max = Infinity, step =
         const from = known ? (step === 1 && digits < 2 ? Math.round(value) : value) : start;
         setDraft(null);
         onProblem?.(null);
-        onChange(round(Math.min(max, Math.max(min, from + way))));
+        before.current = round(Math.min(max, Math.max(min, from + way)));
+        onChange(before.current);
       }}
     />
   );
