@@ -142,7 +142,9 @@ def _facts(game: Table) -> list[str]:
     payer = max(paid, key=lambda track: (paid[track], -lost[track]))
     lines.append(_("{track} paid most often: in {n} of {rounds} rounds.").format(track=label(payer), n=paid[payer], rounds=rounds))
     turned = sum(
-        Counter(played.first.values()).most_common(1)[0][0] != one.chosen for played, one in zip(game.played, game.outcomes, strict=False)
+        Counter(played.first.values()).most_common(1)[0][0] != one.chosen
+        for played, one in zip(game.played, game.outcomes, strict=False)
+        if played.first  # a round out of a file may have second choices alone
     )
     changed = sum(played.first.get(who) != choice for played in game.played for who, choice in played.second.items())
     if changed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import fsum
 from typing import Any
 
 from cxcourse.i18n import _
@@ -156,7 +157,7 @@ def steering(result: Mapping[str, Any]) -> b.Block:
         return float(one["mean"] if same else 100 * (one["mean"] - low) / (high - low or 1))
 
     ratings, shares = [at(one) for one in drivers], [one["share"] for one in drivers]
-    middle = sum(ratings) / len(ratings), sum(shares) / len(shares)
+    middle = fsum(ratings) / len(ratings), fsum(shares) / len(shares)
     room = max(0.5 if same else 5.0, 0.15 * (max(ratings) - min(ratings)))
     front = {result["drivers"][n]["id"] for n in leaders(result)[:4]}
     begin = [one["name"] for one in drivers if at(one) < middle[0] and one["share"] > middle[1]]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import comb, exp, inf, lgamma, log
+from math import comb, exp, fsum, inf, lgamma, log
 
 from cxcourse.models.tiny_habits import BARS, HABITS, Room
 
@@ -33,7 +33,7 @@ def staying(chance: float, bar: int) -> float:
         >>> [round(100 * staying(0.3, bar)) for bar in (3, 5, 8)]
         [80, 35, 2]
     """
-    return sum(comb(ALL, k) * chance**k * (1 - chance) ** (ALL - k) for k in range(max(0, bar), ALL + 1))
+    return fsum(comb(ALL, k) * chance**k * (1 - chance) ** (ALL - k) for k in range(max(0, bar), ALL + 1))
 
 
 def expected(people: int, chance: float, bars: Sequence[int] = BARS) -> list[Expected]:

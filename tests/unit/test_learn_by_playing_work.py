@@ -93,6 +93,14 @@ def test_a_round_counts_once_it_was_turned_over() -> None:
     assert after["result"]["letter"] == "A"
 
 
+def test_a_round_out_of_a_file_may_have_second_choices_alone() -> None:
+    work = case()
+    work["rounds"][0]["first"] = {}
+    view = compute(work)
+    assert view["after"]
+    assert view["table"]["end"]
+
+
 def test_own_cards_come_into_the_next_game_and_stay_as_they_were_dealt() -> None:
     work = seated("Ada", "Bo", own=[CARD])
     work = {**work, **begin(work, 11)}
