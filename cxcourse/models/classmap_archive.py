@@ -21,6 +21,10 @@ MOST_PACKED = 64 * 1024 * 1024
 MOST_UNPACKED = 512 * 1024 * 1024  # of all members together, as the archive itself says
 BROKEN = (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError, OSError, zlib.error, struct.error, MemoryError)
 
+_HEAD = struct.Struct("<4s2xHH16xHH")  # of a member: sign, flags, method, lengths of its name and of what follows
+_IN_UTF8 = 0x800
+_ORDINARY = _IN_UTF8 | 0b1110  # how hard it was pressed, and whether its sizes stand behind it; nothing else
+
 Member = tuple[str, bytes | None, str]  # name, content or None, and why there is none
 
 
@@ -32,7 +36,7 @@ class Archive:
     """
 
     def __init__(self, name: str, data: bytes) -> None:
-        self.name = name
+        self.name, self._data = name, data
         if len(data) > MOST_PACKED:
             raise Problem(_("{name} is larger than 64 MB. Unpack it and choose the folder instead.").format(name=name))
         try:
@@ -57,13 +61,35 @@ class Archive:
             if one.flag_bits & 1:
                 yield name, None, _("This file is locked with a password, so it was not opened.")
                 continue
-            try:
-                with self._zip.open(one) as file:
-                    data = file.read(MOST_BYTES + 1)
-            except BROKEN:
-                yield name, None, _("This file came out of the ZIP damaged.")
-                continue
-            yield name, data, ""
+            content = _plainly(self._data, one)
+            if content is None:
+                try:
+                    with self._zip.open(one) as file:
+                        content = file.read(MOST_BYTES + 1)
+                except BROKEN:
+                    yield name, None, _("This file came out of the ZIP damaged.")
+                    continue
+            yield name, content, ""
+
+
+def _plainly(data: bytes, one: zipfile.ZipInfo) -> bytes | None:
+    """What `zipfile` would unpack of an ordinary member, in a third of its time; None of one that is anything but ordinary and whole."""
+    begin = one.header_offset + _HEAD.size
+    if one.flag_bits & ~_ORDINARY or one.compress_type != zipfile.ZIP_DEFLATED or not _HEAD.size <= begin <= len(data):
+        return None
+    sign, flags, method, named, more = _HEAD.unpack_from(data, one.header_offset)
+    end = begin + named + more + one.compress_size
+    # Parts that lie over each other are how bombs are made: a member must end where the archive says that it does.
+    if sign != b"PK\x03\x04" or method != one.compress_type or end > (getattr(one, "_end_offset", None) or len(data)):
+        return None
+    unpack = zlib.decompressobj(-15)
+    try:
+        if data[begin : begin + named].decode("utf-8" if flags & _IN_UTF8 else "cp437") != one.orig_filename:
+            return None
+        content = unpack.decompress(data[begin + named + more : end], MOST_BYTES + 1)
+    except (zlib.error, ValueError):
+        return None
+    return content if unpack.eof and len(content) == one.file_size and zlib.crc32(content) == one.CRC else None
 
 
 def _hidden(name: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from functools import cache
 from typing import Any
 
 import traitlets
@@ -18,6 +19,11 @@ from cxcourse.models.tidying import list_of, text_of
 from cxcourse.widgets.actions import action
 
 View = dict[str, Any]
+
+
+@cache
+def _invented() -> list[tuple[str, bytes]]:
+    return classmap_example.files()
 
 
 class Seen:
@@ -50,6 +56,12 @@ class Bringing(traitlets.HasTraits):  # type: ignore[misc]
         if self._seen.example:
             self._put(Gathering(), example=False)
         return self._seen.gathering.so_far()
+
+    @action
+    def warm(self) -> View:
+        """Read the invented class and forget it: what runs in a browser is quick only once it has run often (see `warmUp` in the page)."""
+        Gathering().add(_invented())
+        return {}
 
     @action
     def add(self, files: Any, data: bytes = b"") -> View:
@@ -100,7 +112,7 @@ class Bringing(traitlets.HasTraits):  # type: ignore[misc]
     def example(self) -> View:
         """An invented class in place of what is there."""
         gathering = Gathering()
-        gathering.add(classmap_example.files())
+        gathering.add(_invented())
         self._put(gathering, example=True)
         return self.finish()
 

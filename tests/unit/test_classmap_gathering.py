@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bench.handins import files
-from cxcourse.models import classmap_example, classmap_page
+from cxcourse.models import classmap_archive, classmap_example, classmap_page
 from cxcourse.models import handin as h
 from cxcourse.models.answer_key import KEY
 from cxcourse.models.classmap import Settings, Tally, arrive, merge, of_rows, settle, summary
@@ -169,3 +169,31 @@ def test_what_was_not_counted_is_said_and_no_strangers_text_is_shown_at_length()
     parts = [{"what": f"q{n}" + "x" * 500, "why": "unknown"} for n in range(9)] + [{"what": "cx-story", "why": "older"}]
     words = classmap_page.apart_words(parts)
     assert "older edition" in words and "CX Story workshop" in words and "and 4 more" in words and len(words) < 600
+
+
+def test_a_member_is_unpacked_as_the_library_unpacks_it_or_refused_where_it_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The quick way and the library's, on archives spoilt at every place."""
+    names = {"one.json": CLASS[0][1][:600], "ü ß.json": CLASS[1][1][:300], "a/b.json": b""}
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, data in names.items():
+            made.writestr(name, data)
+        made.writestr("stored.json", b"{}", zipfile.ZIP_STORED)
+    whole = out.getvalue()
+    quickly = classmap_archive._plainly
+    seen = []
+    spoilt = [whole, whole + b"x", b"x" * 40 + whole]
+    spoilt += [whole[:at] + bytes([whole[at] ^ bit]) + whole[at + 1 :] for at in range(len(whole)) for bit in (1, 0x08, 0x80)]
+    for data in spoilt:
+        told = []
+        for way in (quickly, lambda _data, _one: None):
+            monkeypatch.setattr(classmap_archive, "_plainly", way)
+            try:
+                told.append(list(Archive("x.zip", data).read(0, 9)))
+            except Problem as problem:
+                told.append(str(problem))
+        assert told[0] == told[1]
+        seen.append(isinstance(told[0], list))
+    assert seen[0] and seen.count(True) > 100
+    archive = Archive("x.zip", whole)
+    assert [quickly(whole, one) for one in archive._members] == [*names.values(), None]

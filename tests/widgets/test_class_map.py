@@ -172,3 +172,11 @@ def test_a_request_of_any_shape_is_answered(widget: ClassMap, wire: Any, args: d
 def test_settings_from_a_file_are_brought_into_shape(widget: ClassMap) -> None:
     tidied = widget.tidy({"about": {"assignment": "x" * 99, "due": 7, "until": None, "names": "no"}}, 1)
     assert tidied == {"about": {"assignment": "x" * 64, "due": "", "until": ""}} and widget.tidy({}, 1)["about"]["due"] == ""
+
+
+def test_warming_up_leaves_nothing_behind(widget: ClassMap, wire: Any) -> None:
+    bring(widget, CLASS[:5])
+    before = widget.view
+    assert widget.call("warm") == {} and widget.call("begin")["files"] == 5
+    assert widget.call("warm") == {} and widget.call("finish")["files"] == 5
+    assert widget.view == before and not widget.view["example"]

@@ -2,12 +2,13 @@
 import { useRef, useState } from "preact/hooks";
 import { t, tn } from "../../book/page/i18n.js";
 import { Files, Outliers, People } from "./class_map_people.jsx";
-import { dropped, readAll } from "./class_map_read.js";
+import { dropped, readAll, warmUp } from "./class_map_read.js";
 import { Next, Objectives, Questions, Spreads } from "./class_map_result.jsx";
 import { useId, useSelect, useStore, useView, useWork } from "./kit/context.js";
 import { Button, Icon } from "./kit/icons.jsx";
 
-const number = (n) => n.toLocaleString(document.documentElement.lang || "en");
+let numbers; // made once: that costs more than a thousand uses
+const number = (n) => (numbers ??= new Intl.NumberFormat(document.documentElement.lang || "en")).format(n);
 
 function Progress({ now, onStop }) {
   const id = useId("progress");
@@ -29,6 +30,8 @@ function useReading(spec) {
   const [now, setNow] = useState(null);
   const [problems, setProblems] = useState([]);
   const stop = useRef(false);
+  const warm = useRef(false);
+  const begun = useRef(false);
   const guarded = async (make) => {
     setProblems([]);
     try {
@@ -42,6 +45,7 @@ function useReading(spec) {
     const files = [...found];
     if (!files.length || now) return;
     stop.current = false;
+    begun.current = true;
     const since = performance.now();
     performance.mark("cx:class-begin");
     setNow({ done: 0, total: files.length, since });
@@ -57,7 +61,13 @@ function useReading(spec) {
     }
   });
   const ask = (name, args) => guarded(() => store.call(name, args));
-  return { now, problems, take, ask, stop: () => { stop.current = true; } };
+  /** Somebody is about to choose files. */
+  const expect = () => {
+    if (warm.current) return;
+    warm.current = true;
+    warmUp(store.call, () => begun.current).catch(() => {}); // it was for nothing in any case
+  };
+  return { now, problems, take, ask, expect, stop: () => { stop.current = true; } };
 }
 
 function Bring({ spec }) {
@@ -75,13 +85,17 @@ function Bring({ spec }) {
     event.currentTarget.value = "";
     reading.take(list);
   };
+  const choose = (input) => {
+    input.current.click();
+    reading.expect();
+  };
   if (reading.now) return <Progress now={reading.now} onStop={reading.stop} />;
   return (
     <div class="cm-bring">
       {example && lead && <p class="cm-example"><Icon name="spark" /> <span><b>{t("This is an invented class.")}</b> {t("Nobody in it exists. Twenty-four people at Waldhaven have done chapters 1, 10 and 13; it was due on 22 March 2027, and some files are what such files are in real life.")}</span></p>}
       <div
         class={`cx-drop cm-drop ${over ? "is-over" : ""} ${lead ? "is-small" : ""}`}
-        onDragOver={(event) => { event.preventDefault(); setOver(true); }}
+        onDragOver={(event) => { event.preventDefault(); setOver(true); reading.expect(); }}
         onDragLeave={() => setOver(false)}
         onDrop={(event) => { event.preventDefault(); setOver(false); dropped(event.dataTransfer).then(reading.take); }}
       >
@@ -93,8 +107,8 @@ function Bring({ spec }) {
         <div class="cm-ways">
           <input ref={files} class="cx-hidden" type="file" multiple accept=".json,.txt,.zip,application/json,text/plain,application/zip" tabIndex={-1} aria-hidden="true" onChange={chosen} />
           <input ref={folder} class="cx-hidden" type="file" webkitdirectory tabIndex={-1} aria-hidden="true" onChange={chosen} />
-          <Button tone={lead ? undefined : "primary"} aria-disabled={off} onClick={() => files.current.click()}>{t("Choose files")}</Button>
-          <Button aria-disabled={off} onClick={() => folder.current.click()}>{t("Choose a folder")}</Button>
+          <Button tone={lead ? undefined : "primary"} aria-disabled={off} onClick={() => choose(files)}>{t("Choose files")}</Button>
+          <Button aria-disabled={off} onClick={() => choose(folder)}>{t("Choose a folder")}</Button>
           {!lead && <Button icon="picture" aria-disabled={off} onClick={() => reading.ask("example")}>{t("Look at an example class")}</Button>}
         </div>
       </div>

@@ -1,9 +1,12 @@
-// Many files into Python without the page standing still: in small batches, three of them on their way at a time.
+// Many files into Python without the page standing still: in batches, of which a few are on their way at a time.
 import { t } from "../../book/page/i18n.js";
 
-const BATCH = 25; // files
+const FIRST = 25; // files in the first batch, which tells how large they are
+const MOST = 100; // files in a batch: some 60 ms of Python, after which "Stop here" is heard
+const ABOUT = 1024 * 1024; // bytes in a batch
 const AT_ONCE = 3;
-const REST = 200; // ms between two drawings of the progress
+const REST = 250; // ms between two drawings of the progress
+const ROUNDS = 16; // of `warmUp`
 
 const isZip = (file) => /\.zip$/i.test(file.name) || /^application\/(x-)?zip/.test(file.type);
 
@@ -69,10 +72,12 @@ export async function readAll(files, { call, onProgress, stopped, most, mostZip 
   await call("begin");
   // The next batches are read while Python looks at the last one; they come in order, as the worker takes one message after the other.
   let next = 0;
+  let size = FIRST;
   const line = async () => {
     while (next < plain.length && !stopped()) {
-      const batch = plain.slice(next, (next += BATCH));
+      const batch = plain.slice(next, (next += size));
       const { files: names, bytes } = await together(batch, most);
+      size = Math.max(1, Math.min(MOST, Math.round((batch.length * ABOUT) / (bytes.byteLength + 1))));
       const { value } = await call("add", { files: names }, bytes.byteLength ? [bytes] : []);
       told(value, batch.length);
     }
@@ -85,11 +90,28 @@ export async function readAll(files, { call, onProgress, stopped, most, mostZip 
       if (zip.size > mostZip) throw new Error(t("{name} is larger than 64 MB. Unpack it and choose the folder instead.", { name: zip.name }));
       const { value: { n } } = await call("open_zip", { name: zip.name, key }, [await zip.arrayBuffer()]);
       total += n - 1;
-      for (let at = 0; at < n && !stopped(); at += BATCH) told((await call("more", { key, at, count: BATCH })).value, Math.min(BATCH, n - at));
+      let at = 0;
+      // While the page hears of one piece, Python is at the next.
+      const pieces = async () => {
+        while (at < n && !stopped()) {
+          const from = at;
+          at += MOST;
+          told((await call("more", { key, at: from, count: MOST })).value, Math.min(MOST, n - from));
+        }
+      };
+      await Promise.all([pieces(), pieces()]);
     } catch (problem) {
       problems.push(problem.message);
       done += 1;
     }
   }
   return problems;
+}
+
+/**
+ * Let Python read an invented class a few times for nothing, while somebody looks for files on the disk. A browser translates WebAssembly into
+ * good machine code only where it sees that it runs often, and does so beside it: a second of work that would else fall into the reading.
+ */
+export async function warmUp(call, enough) {
+  for (let round = 0; round < ROUNDS && !enough(); round += 1) await call("warm");
 }
