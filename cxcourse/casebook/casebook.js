@@ -341,5 +341,5 @@ export function createCasebook() {
 // The page's script and the exercise's script are two bundles: they share one casebook, hence one queue and one status.
 const shared = (globalThis[Symbol.for("cxcourse.casebook")] ??= createCasebook());
 export const { open, load, save, answer, saveAnswer, exportAll, flush, onStatus, onChange, follow, madeFrom } = shared;
-export const { snapshot, snapshots, setAside, putBack, remove, bringIn, takeBack, wipe, noteExport, exports, remindLater, keepSheet, sheets, keepSeat, seat, once } = shared;
+export const { snapshot, snapshots, setAside, putBack, remove, bringIn, takeBack, wipe, noteExport, exports, remindLater, keepSheet, sheets, keepSeat, seat, once, hold, held } = shared;
 export default shared;

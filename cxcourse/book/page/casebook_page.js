@@ -70,7 +70,7 @@ export async function showCasebook(box) {
     for (const id of open) parts.list.querySelector(`#${CSS.escape(id)} details`)?.setAttribute("open", "");
     if (focus && document.activeElement === document.body) parts.list.querySelector(`#${CSS.escape(focus)} a`)?.focus();
     parts.questions.replaceChildren(...questions(facts, all.answers));
-    parts.end.replaceChildren(ending(empty, saveAll, draw, notice));
+    parts.end.replaceChildren(ending(empty, saveAll, draw, notice, (await casebook.held("hand-ins")) !== undefined));
   }
 
   box.querySelector(".cx-casebook-waiting")?.remove();
@@ -179,14 +179,15 @@ function bringPart(facts, done) {
   return part;
 }
 
-function ending(empty, saveAll, draw, notice) {
+function ending(empty, saveAll, draw, notice, others) {
   const ask = make("dialog", { className: "cx-dialog", "aria-labelledby": "cx-cb-delete" },
     make("h2", { id: "cx-cb-delete" }, t("Delete all your work in this browser?")),
     make("p", {}, t("Your answers, everything you entered in exercises and all earlier versions go, for good. Nobody else has a copy.")),
+    others && make("p", {}, t("The hand-ins that you keep for the class map go too.")),
     make("p", { className: "cx-cb-buttons" },
       button(t("Yes, delete everything"), async () => { ask.close(); const gone = await casebook.wipe(); await draw(); notice(gone ? t("All your work in this browser has been deleted.") : t("Not everything could be deleted: this browser does not let the page at its storage.")); }, { tone: "grave" }),
       button(t("Save a copy first"), saveAll), button(t("Keep it"), () => ask.close())));
   return make("section", { className: "cx-cb-end" }, make("h2", { id: "delete" }, t("Delete everything")),
     make("p", {}, t("On a shared computer, take a copy and delete your work when you go. It leaves nothing of yours behind.")),
-    make("p", { className: "cx-cb-buttons" }, button(t("Delete all my work"), () => ask.showModal(), { disabled: empty })), ask);
+    make("p", { className: "cx-cb-buttons" }, button(t("Delete all my work"), () => ask.showModal(), { disabled: empty && !others })), ask);
 }

@@ -1,5 +1,5 @@
 // "Your work on this device": what is kept, a copy of all of it, and a way to delete it. Stands where a page has {your-work}.
-import { exportAll, noteExport, onStatus, wipe } from "../../casebook/casebook.js";
+import { exportAll, held, noteExport, onStatus, wipe } from "../../casebook/casebook.js";
 import { fileOfAll } from "../../casebook/documents.js";
 import { announce } from "./announce.js";
 import { download, make, today } from "./dom.js";
@@ -12,8 +12,10 @@ async function describe(line) {
     tn("an answer to {n} question", "answers to {n} questions", answers.length),
   ];
   const nothing = !entries.length && !answers.length;
+  const others = (await held("hand-ins")) !== undefined;
   line.textContent = nothing ? t("Nothing of yours is kept in this browser.") : t("Kept in this browser: {a} and {b}.", { a: parts[0], b: parts[1] });
-  return nothing;
+  if (others) line.textContent += ` ${t("Besides, hand-ins are kept for the class map. They are in no copy, and go when you delete all.")}`;
+  return { nothing, others };
 }
 
 export function startYourWork() {
@@ -33,9 +35,9 @@ export function startYourWork() {
     ask.setAttribute("aria-labelledby", "cx-delete-title");
 
     const look = async () => {
-      const nothing = await describe(line);
+      const { nothing, others } = await describe(line);
       save.disabled = nothing;
-      remove.disabled = nothing;
+      remove.disabled = nothing && !others;
     };
     save.addEventListener("click", async () => {
       download(`leading-customer-experience-${today()}.json`, fileOfAll(await exportAll({ looking: true })));

@@ -63,6 +63,7 @@ export async function keepWork(model) {
   const blank = present().work;
   const waits = begun.get(slug);
   model.once = casebook.once;
+  model.holding = { hold: casebook.hold, held: casebook.held, onChange: casebook.onChange };
   let changed = false;
   let bringing = false;
   let save = () => (changed = true);

@@ -2,7 +2,9 @@
 import { useRef, useState } from "preact/hooks";
 import { t, tn } from "../../book/page/i18n.js";
 import { Files, Outliers, People } from "./class_map_people.jsx";
-import { dropped, readAll, warmUp } from "./class_map_read.js";
+import { Keep } from "./class_map_keep.jsx";
+import { dropped } from "./class_map_read.js";
+import { useReading } from "./class_map_reading.js";
 import { Next, Objectives, Questions, Spreads } from "./class_map_result.jsx";
 import { useId, useSelect, useStore, useView, useWork } from "./kit/context.js";
 import { Button, Icon } from "./kit/icons.jsx";
@@ -22,52 +24,6 @@ function Progress({ now, onStop }) {
       {!now.finishing && <Button onClick={onStop}>{t("Stop here")}</Button>}
     </div>
   );
-}
-
-/** Everything about reading: what runs now, what went wrong, and what starts it. */
-function useReading(spec) {
-  const store = useStore();
-  const [now, setNow] = useState(null);
-  const [problems, setProblems] = useState([]);
-  const stop = useRef(false);
-  const warm = useRef(false);
-  const begun = useRef(false);
-  const guarded = async (make) => {
-    setProblems([]);
-    try {
-      await make();
-    } catch (problem) {
-      setProblems([problem.message]);
-      store.say(problem.message);
-    }
-  };
-  const take = (found) => guarded(async () => {
-    const files = [...found];
-    if (!files.length || now) return;
-    stop.current = false;
-    begun.current = true;
-    const since = performance.now();
-    performance.mark("cx:class-begin");
-    setNow({ done: 0, total: files.length, since });
-    store.say(tn("{n} file is being read.", "{n} files are being read.", files.length));
-    try {
-      const told = await readAll(files, { call: store.call, most: spec.most_bytes, mostZip: spec.most_zip, stopped: () => stop.current, onProgress: (value) => setNow({ ...value, since }) });
-      setNow((before) => ({ ...before, finishing: true }));
-      setProblems([...told, ...(stop.current ? [t("You stopped before all files were read. This is the map of those that were.")] : [])]);
-    } finally {
-      await store.call("finish").catch(() => {}); // also what came before something went wrong is shown
-      performance.mark("cx:class-end");
-      setNow(null);
-    }
-  });
-  const ask = (name, args) => guarded(() => store.call(name, args));
-  /** Somebody is about to choose files. */
-  const expect = () => {
-    if (warm.current) return;
-    warm.current = true;
-    warmUp(store.call, () => begun.current).catch(() => {}); // it was for nothing in any case
-  };
-  return { now, problems, take, ask, expect, stop: () => { stop.current = true; } };
 }
 
 function Bring({ spec }) {
@@ -112,16 +68,17 @@ function Bring({ spec }) {
           {!lead && <Button icon="picture" aria-disabled={off} onClick={() => reading.ask("example")}>{t("Look at an example class")}</Button>}
         </div>
       </div>
-      <Paste ask={reading.ask} />
+      <Paste paste={reading.paste} />
       {reading.problems.map((text) => <p key={text} class="cx-field-message" role="alert"><Icon name="warn" size={16} /> {text}</p>)}
       {beyond > 0 && <p class="cx-field-message" role="alert"><Icon name="warn" size={16} /> {tn("{n} file more was not read: this page lays {most} side by side. For larger groups there is a command.", "{n} files more were not read: this page lays {most} side by side. For larger groups there is a command.", beyond, { most: number(spec.most) })}</p>}
       {!example && <Settings spec={spec} />}
-      {lead && <Standing ask={reading.ask} example={example} />}
+      {lead && <Standing ask={reading.ask} example={example} kept={Boolean(reading.keeping?.kept)} />}
+      {reading.keeping && !example && <Keep {...reading.keeping} shown={Boolean(lead)} />}
     </div>
   );
 }
 
-function Paste({ ask }) {
+function Paste({ paste }) {
   const id = useId("paste");
   const [text, setText] = useState("");
   const empty = !text.trim();
@@ -131,7 +88,7 @@ function Paste({ ask }) {
       <div class="cx-fold-body">
         <label class="cx-label" for={id}>{t("All of it, with whatever stands between the texts")}</label>
         <textarea id={id} class="cx-input cm-paste" rows={4} value={text} spellcheck={false} onInput={(event) => setText(event.currentTarget.value)} />
-        <p><Button aria-disabled={empty ? "true" : undefined} onClick={() => !empty && ask("paste", { text }).then(() => setText(""))}>{t("Read these texts")}</Button></p>
+        <p><Button aria-disabled={empty ? "true" : undefined} onClick={() => !empty && paste(text).then(() => setText(""))}>{t("Read these texts")}</Button></p>
       </div>
     </details>
   );
@@ -168,7 +125,7 @@ function Settings({ spec }) {
 }
 
 /** How many count, names or pseudonyms, the view for others, and the way back to nothing. */
-function Standing({ ask, example }) {
+function Standing({ ask, example, kept }) {
   const store = useStore();
   const states = useView("states") ?? [];
   const show = useView("show") ?? {};
@@ -184,7 +141,7 @@ function Standing({ ask, example }) {
       <div class="cm-toggles">
         <Button size="small" aria-pressed={show.names ? "false" : "true"} onClick={names}>{t("Pseudonyms instead of names")}</Button>
         <Button size="small" aria-pressed={show.shared ? "true" : "false"} onClick={() => ask("show", { shared: !show.shared })}>{t("View to share")}</Button>
-        <Button size="small" tone="quiet" icon="undo" onClick={() => ask("clear")}>{example ? t("Close the example") : t("Start again")}</Button>
+        {(!kept || example) && <Button size="small" tone="quiet" icon="undo" onClick={() => ask("clear")}>{example ? t("Close the example") : t("Start again")}</Button>}
       </div>
       {!show.names && !show.shared && <p class="cx-hint">{t("The same learner has the same pseudonym every time in this browser, and nobody can work back without it.")}</p>}
       {show.shared && <p class="cx-hint">{t("No person, no file, and no number from which fewer than five people could be worked out. Print it or take it away as it stands now.")}</p>}

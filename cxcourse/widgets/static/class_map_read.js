@@ -8,7 +8,7 @@ const AT_ONCE = 3;
 const REST = 250; // ms between two drawings of the progress
 const ROUNDS = 16; // of `warmUp`
 
-const isZip = (file) => /\.zip$/i.test(file.name) || /^application\/(x-)?zip/.test(file.type);
+export const isZip = (file) => /\.zip$/i.test(file.name) || /^application\/(x-)?zip/.test(file.type);
 
 /** What was dropped, as files; folders are looked through. Must be called within the event, as the browser empties the list afterwards. */
 export function dropped(transfer) {
