@@ -26,7 +26,7 @@ def _bring() -> kit.Spec:
         _("Bring what they handed in"),
         [kit.custom("class_map_bring", about="about", most=MOST_IN_PAGE, most_bytes=MOST_BYTES, most_zip=MOST_PACKED)],
         short=_("Bring"),
-        intro=_("Read in this browser and, unless you say otherwise, forgotten when you close the page. Nothing is uploaded or put into your casebook."),
+        intro=_("Read in this browser and, unless you say otherwise, forgotten when you close the page. Nothing goes out or into your casebook."),
     )
 
 
