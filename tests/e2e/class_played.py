@@ -16,7 +16,7 @@ from typing import Any
 
 import pandas as pd
 import yaml
-from map_used import Map
+from class_worked import TITLES, Drawn, Told, Walked, draw, tell, walk
 from playwright.sync_api import Locator, Page, expect
 
 ROOT = Path(__file__).parents[2]
@@ -77,15 +77,26 @@ def an_answer(question: dict[str, Any], correct: bool, draw: random.Random) -> A
 
 @dataclass
 class Learner:
-    """What one of the class did: answers as (chapter, question, first, last, tries), and the numbers of the map."""
+    """What one of the class did: answers as (chapter, question, first, last, tries), the three works as far as they were handed in, and the files."""
 
     number: int
     name: str
     answers: list[tuple[str, dict[str, Any], Any, Any, int]] = field(default_factory=list)
-    people: int = 0
-    known: int = 0
-    against: int = 0
-    file: bytes = b""
+    drawn: Drawn | None = None
+    told: Told | None = None
+    walked: Walked | None = None
+    files: list[bytes] = field(default_factory=list)
+
+    @property
+    def works(self) -> dict[str, Drawn | Told | Walked]:
+        """Exercise to work, of those that were handed in."""
+        made = {"key-stakeholder": self.drawn, "cx-story": self.told, "walk-the-journey": self.walked}
+        return {slug: work for slug, work in made.items() if work}
+
+    @property
+    def made(self) -> str:
+        """When the newest hand-in was made, an ISO time in UTC."""
+        return str(json.loads(self.files[-1])["made"])
 
 
 def give(form: Locator, question: dict[str, Any], value: Any) -> None:
@@ -110,53 +121,65 @@ def give(form: Locator, question: dict[str, Any], value: Any) -> None:
 
 
 def play(reader: Callable[..., Page], url: str, number: int, chapters: list[str]) -> Learner:
-    """One learner in a browser of their own: answers, draws a map, hands in."""
-    draw = random.Random(f"class/{number}")
+    """One learner in a browser of their own: answers, draws a map, tells a story, walks, hands in. Of six one leaves the story out, one the walk, one
+    walks and keeps it to themselves, and one hands in twice; every other one gives no name."""
+    chance, turn = random.Random(f"class/{number}"), number % 6
     learner = Learner(number, f"Anna {number}" if number % 2 else "")
     page = reader(None)
     for chapter in chapters:
         page.goto(f"{url}chapters/{PAGES[chapter]}.html")
         for question in questions(chapter):
-            if draw.random() < 0.1:
+            if chance.random() < 0.1:
                 continue
             form = page.locator(f"[id='{question['id']}']")
-            first = an_answer(question, draw.random() < 0.55, draw)
+            first = an_answer(question, chance.random() < 0.55, chance)
             give(form, question, first)
             last, tries = first, 1
-            while not right(question, last) and tries < 3 and draw.random() < 0.6:
-                last, tries = an_answer(question, draw.random() < 0.6, draw), tries + 1
+            while not right(question, last) and tries < 3 and chance.random() < 0.6:
+                last, tries = an_answer(question, chance.random() < 0.6, chance), tries + 1
                 give(form, question, last)
             learner.answers.append((chapter, question, first, last, tries))
         page.locator("#cx-save[data-state=saved]").wait_for()
     page.evaluate(CANARY)
-    page.goto(f"{url}{Map.PATH}")
-    drawn = Map(page).drawn()
-    names = [f"Person {n}" for n in range(2 + number % 5)]
-    drawn.add(*names)
-    for name in names[: 1 + number % 2]:
-        for scale, value in (("power", "7"), ("interest", "5"), ("attitude", "-3" if name == "Person 0" else "2")):
-            drawn.number(name, scale, value)
-        learner.known += 1
-    learner.people, learner.against = len(names), 1
-    drawn.saved()
-    learner.file = hand_in(page, url, learner, chapters)
+    exercises = f"{url}exercises/{{}}.html"
+    if turn != 2:
+        page.goto(exercises.format(PAGES["walk-the-journey"]))
+        walked = walk(page, number)
+        learner.walked = walked if turn != 5 else None
+    page.goto(exercises.format(PAGES["key-stakeholder"]))
+    learner.drawn = draw(page, number)
+    if turn != 3:
+        page.goto(exercises.format(PAGES["cx-story"]))
+        learner.told = tell(page, number)
+    learner.files = hand_in(page, url, learner, chapters, twice=turn == 4)
     return learner
 
 
-def hand_in(page: Page, url: str, learner: Learner, chapters: list[str]) -> bytes:
-    """Through the page, from the assignment's link; the file as it was saved."""
+def hand_in(page: Page, url: str, learner: Learner, chapters: list[str], twice: bool) -> list[bytes]:
+    """Through the page, from the assignment's link; the files as they were saved, `twice` first without the exercises."""
     page.goto(f"{url}back/hand-in.html#assignment={ASSIGNMENT}")
     boxes = page.get_by_role("checkbox")
     expect(boxes.first).to_be_visible(timeout=60_000)
     assert not any(box.is_checked() for box in boxes.all()), "nothing is ticked by itself"
-    page.get_by_role("checkbox", name="Stakeholder map").check()
     for chapter in chapters:
         title = re.compile(f"^{int(PAGES[chapter][:2])} ")
         page.locator(".hi-chapters li").filter(has=page.locator("legend", has_text=title)).get_by_role("checkbox", name=re.compile("^Answer")).check()
     if learner.name:
         page.get_by_label("Your name, or none").fill(learner.name)
-    expect(page.locator(".cx-panel-look")).to_contain_text(f"“{learner.name}”" if learner.name else "It carries no name.")
-    expect(page.locator(".cx-panel-look")).to_contain_text(ASSIGNMENT)
+    files = [saved_now(page)] if twice else []
+    for slug in learner.works:
+        page.get_by_role("checkbox", name=TITLES[slug]).check()
+    look = page.locator(".cx-panel-look")
+    expect(look).to_contain_text(f"“{learner.name}”" if learner.name else "It carries no name.")
+    expect(look).to_contain_text(ASSIGNMENT)
+    if twice:
+        # The newer one is told by its second.
+        page.wait_for_function("made => Date.now() >= Date.parse(made) + 1000", arg=json.loads(files[0])["made"])
+    return [*files, saved_now(page)]
+
+
+def saved_now(page: Page) -> bytes:
+    """The hand-in that the page saves."""
     with page.expect_download() as saved:
         page.get_by_role("button", name="Save the hand-in as a file").click()
     assert saved.value.suggested_filename.startswith(f"hand-in-{ASSIGNMENT}-")

@@ -1,6 +1,7 @@
 """A class from the first answer to the class map, in real browsers: hand in, read, and every number is what it must be.
 
-Six learners do chapter 1. `CX_CLASS=30` lets thirty do chapters 1, 10 and 13, which takes some ten minutes.
+Six learners answer chapter 1 and do exercises 1, 10 and 13. `CX_CLASS=30` lets thirty answer the questions of all three chapters too, which takes
+some ten minutes.
 """
 
 from __future__ import annotations
@@ -9,14 +10,17 @@ import json
 import os
 import re
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pandas as pd
 import pytest
 from axe_run import CROSSWISE, violations, violations_everywhere
 from book_served import Served
 from class_played import ASSIGNMENT, Learner, bare, frame, margin, options, play, questions, state
+from class_worked import LABELS, TITLES, apart, numbers_apart
 from group_made import HOSTILE, hostile_files
 from playwright.sync_api import Page, expect
 
@@ -38,7 +42,10 @@ SHOWN = """() => {
     })),
     did: [...document.querySelectorAll(".cm-did li")].map((one) => one.textContent),
     spreads: Object.fromEntries([...document.querySelectorAll(".cm-spreads section li")].map((one) => [text(one, "b"), text(one, "small")])),
-    people: [...document.querySelectorAll(".cm-people > ul > li")].map((one) => [...one.querySelectorAll(":scope > b, :scope > span")].map(own)),
+    outliers: [...document.querySelectorAll(".cm-outliers li")].map((one) => [text(one, "b"), text(one, "span")]),
+    people: [...document.querySelectorAll(".cm-people > ul > li")].map((one) => [
+      ...[...one.querySelectorAll(":scope > b, :scope > span")].map(own), one.querySelector(".cm-late") ? "late" : "",
+    ]),
     files: [...document.querySelectorAll(".cm-files li")].map((one) => [text(one, "b"), text(one, "span")]),
   };
 }"""
@@ -107,25 +114,57 @@ def check_questions(data: pd.DataFrame, found: dict[str, Any]) -> None:
         assert every == len(mine) and n == counts.get(kind, max(options(asked[prompt], mine[~mine["right"]]["first"]).values())), reason
 
 
-def check_works(learners: list[Learner], found: dict[str, Any]) -> None:
-    """The numbers of the map, and who did what."""
-    maps = pd.DataFrame([{"people": one.people, "against": one.against, "open": 100 * (one.people - one.known) / one.people} for one in learners])
-    labels = {"people": "People on the map", "against": "People who are against", "open": "Share of people with something still open, %"}
-    for column, label in labels.items():
-        low, middle, high = maps[column].quantile([0.25, 0.5, 0.75])
-        wanted = [len(maps), low, high, middle, maps[column].min(), maps[column].max()]
-        assert numbers(found["spreads"][label]) == pytest.approx(wanted, abs=0.06), label
-    assert found["did"] == [f"Stakeholder map {len(learners)} of {len(learners)} handed it in"]
-    wanted_rows = sorted(
-        f"{sum(_right(one))} of {len(one.answers)} right at first, {sum(tries for *_rest, tries in one.answers)} tries" for one in learners
-    )
-    assert sorted(row[3] for row in found["people"]) == wanted_rows
-    named = sorted(one.name for one in learners if one.name)
-    assert sorted(row[0] for row in found["people"] if row[0].startswith("Anna")) == named and len(found["people"]) == len(learners)
-    for one in learners:
-        if one.name:
-            row = next(row for row in found["people"] if row[0] == one.name)
-            assert numbers(row[3])[:2] == [sum(_right(one)), len(one.answers)]
+def check_works(data: pd.DataFrame, found: dict[str, Any], handed: dict[str, int], everybody: int) -> None:
+    """The numbers of the three exercises, how many handed each in, and who stands apart."""
+    assert found["did"] == [f"{title} {handed[slug]} of {everybody} handed it in" for slug, title in TITLES.items()]
+    assert found["spreads"].keys() == {label for column, label in LABELS.items() if data[column].notna().any()}
+    for column, label in LABELS.items():
+        if label in found["spreads"]:
+            # As many digits are said as count: three.
+            wanted = spread(data[column])
+            assert numbers(found["spreads"][label]) == pytest.approx(wanted, abs=max(0.006 if abs(one) < 10 else 0.06 for one in wanted)), label
+    far = apart(data)
+    assert len(found["outliers"]) == min(12, len(far))
+    left = [{f"{LABELS[column]}: {figure(data.loc[who, column])}, where the middle one says {figure(data[column].median())}."
+             for column in columns} for who, columns in far.items()]  # fmt: skip
+    for _learner, says in found["outliers"]:
+        fits = next((one for one in left if any(words in says for words in one)), None)
+        assert fits, f"nobody stands apart so: {says}"
+        left.remove(fits)
+
+
+def spread(column: pd.Series) -> list[float]:
+    """How many there are, the ends of the middle half, the middle, and both ends."""
+    low, middle, high = column.quantile([0.25, 0.5, 0.75])
+    return [float(one) for one in (column.count(), low, high, middle, column.min(), column.max())]
+
+
+def figure(value: float) -> str:
+    """With the three digits that count, as the page writes a number."""
+    digits = 0 if abs(value) >= 100 else 1 if abs(value) >= 10 else 2
+    return f"{value:.{digits}f}".rstrip("0").rstrip(".").replace("-", "\u2212") if digits else f"{value:.0f}"
+
+
+def check_people(learners: list[Learner], found: dict[str, Any], late: set[int]) -> None:
+    """Who did what, and who was late; those who gave a name under it."""
+    def row(one: Learner) -> tuple[str, str, str]:
+        works = ", ".join(sorted(TITLES[slug] for slug in one.works))
+        return works, f"{sum(_right(one))} of {len(one.answers)} right at first, {sum(tries for *_rest, tries in one.answers)} tries", \
+            "late" if one.number in late else ""
+
+    def seen(cells: list[str]) -> tuple[str, str, str]:
+        return ", ".join(sorted(cells[2].split(", "))), cells[3], cells[4]
+
+    assert sorted(map(seen, found["people"])) == sorted(map(row, learners))
+    named = {cells[0]: seen(cells) for cells in found["people"] if cells[0].startswith("Anna")}
+    assert named == {one.name: row(one) for one in learners if one.name}
+
+
+def due_by(page: Page, moment: str) -> None:
+    """Enter when it was due, by the instructor's own clock, and wait until somebody is late."""
+    local = datetime.fromisoformat(moment).astimezone(ZoneInfo("Europe/Amsterdam"))
+    page.get_by_label("Due (later ones count, and are marked)").fill(local.strftime("%Y-%m-%dT%H:%M:%S").removesuffix(":00"))
+    expect(page.locator(".cm-files li").filter(has_text="after the due date").first).to_be_visible()
 
 
 def _right(learner: Learner) -> list[bool]:
@@ -135,38 +174,55 @@ def _right(learner: Learner) -> list[bool]:
 def test_a_class_hands_in_and_every_number_of_its_map_is_right(reader: Callable[..., Page], site: Served, tmp_path: Path) -> None:
     learners = [play(reader, site.url, number, CHAPTERS) for number in range(MANY)]
     for one in learners:
-        text = one.file.decode()
+        text = one.files[-1].decode()
         assert "CANARY" not in text and "blind-spots" not in text
         document = json.loads(text)
         assert document["assignment"] == ASSIGNMENT and document["learner"].get("name", "") == one.name
         assert {each["question"] for each in document["answers"]} == {question["id"] for _chapter, question, *_rest in one.answers}
-    assert len({json.loads(one.file)["learner"]["id"] for one in learners}) == len(learners)
+        assert {each["exercise"] for each in document["exercises"]} == set(one.works), "what was done and not ticked is not in it"
+    assert len({json.loads(one.files[-1])["learner"]["id"] for one in learners}) == len(learners)
 
     page = reader(PATH)
-    bring(page, [(f"{one.number}.json", one.file) for one in learners])
+    files = [(f"{one.number}-{at}.json", data) for one in learners for at, data in enumerate(one.files)] + [("copy.json", learners[0].files[0])]
+    bring(page, files)
+    on_time = learners[: MANY - MANY // 6]
+    due_by(page, on_time[-1].made)
+    late = {one.number for one in learners[len(on_time) :]}
     found = shown(page)
     data = frame(learners)
     assert found["lead"].startswith(f"{len(learners)} learners have handed in.")
     pages = {one["slug"]: one for one in json.loads((Path(__file__).parents[2] / "cxcourse/data/course.json").read_text("utf-8"))["chapters"]}
     check_objectives(data, found, {f"{slug}/{name}": text for slug in CHAPTERS for name, text in pages[slug]["objectives"].items()})
     check_questions(data, found)
-    check_works(learners, found)
-    assert found["files"] == []
+    works = numbers_apart([one.drawn for one in learners], [one.told for one in learners], [one.walked for one in learners])
+    check_works(works, found, {slug: sum(slug in one.works for one in learners) for slug in TITLES}, MANY)
+    check_people(learners, found, late)
+    told = dict(found["files"])
+    assert told.pop("copy.json") == "The same hand-in is there already, so it counts once."
+    assert {name for name, words in told.items() if "newer version" in words} == {f"{one.number}-0.json" for one in learners if len(one.files) > 1}
+    newest = {f"{one.number}-{len(one.files) - 1}.json" for one in learners if one.number in late}
+    assert {name for name, words in told.items() if "after the due date" in words} == newest
+    assert len(told) == len(late) + sum(len(one.files) - 1 for one in learners)
     assert violations_everywhere(page, CROSSWISE) == []
 
     page.set_viewport_size({"width": 1280, "height": 900})
     page.get_by_role("button", name="Pseudonyms instead of names").click()
     expect(page.locator(".cm-people > ul > li b").first).to_have_text(re.compile("^Learner [A-Z2-7]{4}-[A-Z2-7]{4}$"))
     before = [row[0] for row in shown(page)["people"]]
-    with page.expect_download() as saved:
+    with page.expect_download(timeout=60_000) as saved:
         page.get_by_role("button", name=re.compile("^Spreadsheet")).click()
-    who = pd.read_excel(saved.value.path(), sheet_name="Who did what")
+    book = pd.read_excel(saved.value.path(), sheet_name=["Who did what", "Spreads"])
+    who, spreads = book["Who did what"], book["Spreads"].set_index("Number")
+    for column, label in LABELS.items():
+        if label in spreads.index:
+            got = spreads.loc[label, ["Works", "Lower quartile", "Upper quartile", "Median", "Lowest", "Highest"]].astype(float).tolist()
+            assert got == pytest.approx(spread(works[column]), abs=1e-9), label
     assert sorted(who["Learner"]) == sorted(before)
     assert who["Questions answered"].sum() == len(data) and who["Right at first"].sum() == data["right"].sum()
     page.reload()
     expect(page.get_by_role("button", name="Look at an example class")).to_be_visible()
     assert page.locator(".cm-standing").count() == 0, "nothing of it was kept"
-    bring(page, [(f"{one.number}.json", one.file) for one in reversed(learners)])
+    bring(page, files[::-1])
     page.get_by_role("button", name="Pseudonyms instead of names").click()
     expect(page.locator(".cm-people > ul > li b").first).to_have_text(before[0])
     assert [row[0] for row in shown(page)["people"]] == before
