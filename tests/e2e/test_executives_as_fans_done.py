@@ -41,7 +41,7 @@ def test_an_act_is_placed_changed_and_kept(reader: Callable[..., Page]) -> None:
     page.get_by_role("radio", name="Customer visit").check()
     page.get_by_role("button", name="Add Customer visit for Katrin in February 2027").click()
     page.get_by_label("What exactly?").fill("A baker, at the kitchen table")
-    expect(page.get_by_role("region", name="Katrin")).to_contain_text("1 contact, 90 minutes")
+    expect(page.get_by_role("group", name="Katrin", exact=True)).to_contain_text("1 contact, 90 minutes")
     expect(page.locator("#cx-step-load")).to_contain_text("Katrin hears nothing for 10 months, from March 2027 on")
     page.wait_for_timeout(800)
     page.reload()

@@ -98,7 +98,7 @@ function Year({ spec }) {
       <div class="sy-board">
         {!narrow && <div class="sy-head" aria-hidden="true"><span />{months.map((one, at) => <span key={at}>{one.short}</span>)}</div>}
         {(narrow ? [shownRow] : rows).map((row) => (
-          <section key={row.id} class={`sy-row ${row.id === spec.all ? "is-all" : ""}`} aria-label={nameOf(row)}>
+          <section key={row.id} role="group" class={`sy-row ${row.id === spec.all ? "is-all" : ""}`} aria-label={nameOf(row)}>
             <div class="sy-who">
               <b>{nameOf(row)}</b>
               <small>{row.id === spec.all ? t("for all leaders") : said[row.id]}</small>

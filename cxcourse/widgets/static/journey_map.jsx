@@ -143,7 +143,7 @@ export function JourneyMap({ spec }) {
   };
   return (
     <div class="m-holder">
-      <div class="cx-scroll m-view" tabIndex={0} role="region" aria-label={t("Map of your journey")}>{drawing}</div>
+      <div class="cx-scroll m-view" tabIndex={0} role="group" aria-label={t("Map of your journey")}>{drawing}</div>
       <div class="w-ways">
         <Button icon="picture" onClick={take("png")}>{t("Map as PNG")}</Button>
         <Button icon="picture" onClick={take("svg")}>{t("Map as SVG")}</Button>

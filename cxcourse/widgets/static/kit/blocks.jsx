@@ -22,7 +22,7 @@ function Table({ block }) {
   const wordy = block.columns.length > 2 && block.rows.some((row) => row.some((cell, at) => at && !side(at) && String(cell).length > LONG));
   const as = (role) => (wordy ? role : undefined);
   return (
-    <div class="cx-scroll" tabIndex={0} role="region" aria-label={block.caption}>
+    <div class="cx-scroll" tabIndex={0} role="group" aria-label={block.caption}>
       <table class={`cx-table ${wordy ? "is-wordy" : ""}`} role={as("table")}>
         <caption>{block.caption}</caption>
         <thead role={as("rowgroup")}><tr role={as("row")}>{block.columns.map((one, at) => <th key={at} scope="col" role={as("columnheader")} class={side(at)}>{one}</th>)}</tr></thead>

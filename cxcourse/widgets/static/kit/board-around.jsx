@@ -121,7 +121,7 @@ export function AsTable({ spec, records, names }) {
     <details class="cx-fold cx-fold-small" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary><Icon name="right" size={18} />{t("The map as a table")}</summary>
       {open && (
-        <div class="cx-scroll" tabIndex={0} role="region" aria-label={t("The map as a table")}>
+        <div class="cx-scroll" tabIndex={0} role="group" aria-label={t("The map as a table")}>
           <table class="cx-table">
             <thead><tr><th scope="col">{t("Name")}</th>{wanted.map((axis) => <th key={axis.field} scope="col" class="is-number">{axis.label}</th>)}</tr></thead>
             <tbody>

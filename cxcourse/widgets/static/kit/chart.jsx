@@ -53,7 +53,7 @@ function Numbers({ block }) {
     <details class="cx-fold cx-fold-small cx-chart-numbers" onToggle={() => setAsked(true)}>
       <summary><Icon name="right" size={18} />{t("The numbers")}</summary>
       {asked && (
-        <div class="cx-scroll" tabIndex={0} role="region" aria-label={t("The numbers: {title}", { title: block.title })}>
+        <div class="cx-scroll" tabIndex={0} role="group" aria-label={t("The numbers: {title}", { title: block.title })}>
           <table class="cx-table">
             <thead><tr>{columns.map((one, n) => <th key={n} scope="col" class={n ? "is-number" : ""}>{one}</th>)}</tr></thead>
             <tbody>{rows.map((row, n) => <tr key={n}>{row.map((cell, at) => (at ? <td key={at} class="is-number">{cell}</td> : <th key={at} scope="row">{cell}</th>))}</tr>)}</tbody>

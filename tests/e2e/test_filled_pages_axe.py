@@ -1,0 +1,111 @@
+"""Exercises with their worked example in them and everything open, on a phone in the dark and on a wide screen: axe finds nothing (A1)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from axe_run import CROSSWISE, violations
+from book_served import Served
+from playwright.sync_api import Browser, Page, expect
+from watched import Watch
+from works_made import class_of, works
+
+from cxcourse.models.answer_key import KEY
+
+pytestmark = pytest.mark.browser
+
+# Those whose example fills the page at once, with further states a press away from the one before: a talk, a walk under way.
+PRESSED = {
+    "reasoned-no": ["text=All talks", ".rn-card"],
+    "executives-as-fans": [],
+    "whats-in-it": [],
+    "walk-the-journey": ["text=Choose another walk", ".w-card"],
+    "both-sides-of-the-door": ["text=Choose another walk", ".w-card"],
+}
+COMPARED = ("whats-in-it", "walk-the-journey")  # bars and bands, of three members
+
+# Folds, and the first row of every list; what opens may hold others.
+OPEN = """async () => {
+  const folded = () => [
+    ...document.querySelectorAll("main details:not([open]) > summary"),
+    ...[...document.querySelectorAll(".cx-rows")].filter((list) => !list.querySelector("[aria-expanded=true]"))
+      .flatMap((list) => [...list.querySelectorAll(".cx-row-button")].slice(0, 1)),
+  ].filter((one) => one.checkVisibility());
+  for (let round = 0; round < 4 && folded().length; round++) {
+    for (const one of folded()) one.click();
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+  return folded().length;
+}"""
+# Tab number n of every row of tabs that has so many; how many the longest has.
+TABS = """(n) => {
+  const rows = [...document.querySelectorAll(".cx-live [role=tablist]")].map((row) => row.querySelectorAll("[role=tab]"));
+  for (const row of rows) row[n]?.click();
+  return Math.max(1, ...rows.map((row) => row.length));
+}"""
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, site: Served) -> Iterator[Page]:
+    """A reader who goes from one to the next and keeps every example, so that later exercises have what they read of earlier ones."""
+    watch = Watch()
+    context = browser.new_context(reduced_motion="reduce", timezone_id="Europe/Amsterdam")
+    context.set_default_timeout(20_000)
+    watch.over(context)
+    yield context.new_page()
+    context.close()
+    assert watch.unexpected == []
+
+
+def answered(page: Page) -> None:
+    expect(page.locator(".cx-live[data-state=alive]")).to_be_attached(timeout=30_000)
+    expect(page.locator(".cx-standing:not(.is-behind)")).to_be_attached()
+
+
+def found(page: Page, what: str, ways: tuple[tuple[int, str], ...] = CROSSWISE) -> list[str]:
+    """What axe finds, tab by tab, with everything open."""
+    out = []
+    for width, colours in ways:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=colours)  # type: ignore[arg-type]
+        tab, tabs = 0, 1
+        while tab < tabs:
+            tabs = page.evaluate(TABS, tab)
+            assert page.evaluate(OPEN) == 0
+            answered(page)
+            out += [f"{what}, tab {tab + 1}, {width} px, {colours}: {one}" for one in violations(page)]
+            tab += 1
+    return out
+
+
+def file_of(slug: str, name: str, number: int) -> dict[str, object]:
+    """A member's file."""
+    made = class_of(slug)
+    document = {
+        "course": "leading-customer-experience", "exercise": slug, "schema": made.schema, "work": works(slug)[number], "member": {"name": name},
+    }  # fmt: skip
+    return {"name": f"{name}.json", "mimeType": "application/json", "buffer": json.dumps(document).encode()}
+
+
+@pytest.mark.parametrize("slug", list(PRESSED))
+def test_a_filled_exercise_can_be_used_by_everybody(page: Page, site: Served, slug: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(f"{site.url}{KEY.exercises[slug]['page']}.html")
+    answered(page)
+    page.locator(".cx-start-ways .cx-button:not(.cx-button-primary)").first.click()
+    expect(page.locator(".cx-panel.is-closed")).to_have_count(0)
+    page.get_by_role("button", name="Close the message").click()
+    answered(page)
+    out = found(page, "filled")
+    if slug in COMPARED:
+        group = page.locator("#cx-step-group")
+        group.locator("input[type=file]").set_input_files([file_of(slug, "Ada", 0), file_of(slug, "Ben", 4)])
+        expect(group.locator(".cx-b-lead").first).to_be_visible()
+        out += found(page, "compared")
+    for at, selector in enumerate(PRESSED[slug]):
+        page.locator(".cx-live").locator(selector).first.click()
+        answered(page)
+        out += found(page, f"{selector} pressed", (CROSSWISE[at % 2],))
+    assert out == []
