@@ -16,7 +16,7 @@ NEXT = r"""(skip) => {
   const frame = document.querySelector(".cx-live .cx-frame");
   const seen = (one) => one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
   const text = (one) => (one?.innerText ?? "").replace(/\s+/g, " ").trim();
-  const kinds = "input:not([type=file]), textarea, select, summary, [role=tab], .cx-row-button";
+  const kinds = "input:not([type=file]), textarea, select, summary, [role=tab], .cx-row-button, .cx-editor-order button";
   const all = frame.querySelectorAll(`.cx-title input, .cx-panel-body :is(${kinds})`);
   let best = null;
   for (const one of all) {
@@ -38,6 +38,7 @@ NEXT = r"""(skip) => {
       if (one.getAttribute("aria-expanded") === "true") continue;
       [kind, rank] = ["row", 2];
     }
+    if (one.closest(".cx-editor-order")) kind = "order";
     if (one.closest(".cx-quick")) kind = "quick";
     if (one.matches(".cx-lines-field .cx-quick-line input")) kind = "lines";
     if (one.classList.contains("cx-input-number")) kind = "number";
@@ -59,6 +60,8 @@ NEXT = r"""(skip) => {
   const label = kind === "radio"
     ? text(document.getElementById(group?.getAttribute("aria-labelledby"))) || text(group?.querySelector("legend"))
     : one.getAttribute("aria-label") || text(one.labels?.[0]) || text(one);
+  // Of a list the first line is opened, and moved once.
+  for (const each of one.closest(".cx-rows, .cx-editor-order")?.querySelectorAll("button") ?? []) each.dataset.hand ||= "-";
   window.handed = (window.handed ?? 0) + 1;
   one.dataset.hand = String(window.handed);
   return { n: window.handed, kind, of, label, min: Number(one.min || 0), max: Number(one.max || 10) };

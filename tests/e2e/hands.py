@@ -12,6 +12,7 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page, expect
 
 MOST_TABS = 600  # stops on the longest page; more than these is a way that does not end
+STARVED = 60_000  # ms; a click waits for the browser to draw, and where many work at once a frame can be long in coming
 THUMB = 26  # px, the handle of a slider
 
 # How many stops of Tab from the focus to `target`, or of radio buttons and tabs to any of its group: about right, negative when it comes before
@@ -98,7 +99,7 @@ class Mouse(Hand):
     name = "mouse"
 
     def press(self, target: Locator) -> None:
-        target.click()
+        target.click(timeout=STARVED)
 
     def write(self, target: Locator, text: str) -> None:
         target.click(click_count=3 if target.input_value() else 1)

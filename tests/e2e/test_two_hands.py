@@ -234,22 +234,22 @@ class Done:
 
 
 ALL = [
-    Done("02-information-that-helps", brief, 35),
-    Done("03-trip-over-the-truth", truth, 40),
-    Done("04-reasoned-no", refusal, 18),
-    Done("05-executives-as-fans", year, 55),
-    Done("06-plain-language", jargon, 15),
-    Done("07-whats-in-it", so_what, 64),
+    Done("02-information-that-helps", brief, 26),
+    Done("03-trip-over-the-truth", truth, 28),
+    Done("04-reasoned-no", refusal, 12),
+    Done("05-executives-as-fans", year, 40),
+    Done("06-plain-language", jargon, 12),
+    Done("07-whats-in-it", so_what, 40),
     Done("08-three-pitfalls", lab, 100),
-    Done("09-tiny-habits", habits, 38),
-    Done("10-cx-story", story, 35),
-    Done("11-blind-spots", mirror, 50),
-    Done("12-n-equals-one", gap, 57),
-    Done("13-walk-the-journey", journey, 65),
-    Done("14-both-sides-of-the-door", door, 58),
-    Done("15-feedback-worth-acting-on", triage, 45),
-    Done("16-love-for-the-customer", relation, 32),
-    Done("18-your-mastermind", circle, 130),
+    Done("09-tiny-habits", habits, 28),
+    Done("10-cx-story", story, 32),
+    Done("11-blind-spots", mirror, 36),
+    Done("12-n-equals-one", gap, 45),
+    Done("13-walk-the-journey", journey, 50),
+    Done("14-both-sides-of-the-door", door, 42),
+    Done("15-feedback-worth-acting-on", triage, 34),
+    Done("16-love-for-the-customer", relation, 28),
+    Done("18-your-mastermind", circle, 100),
 ]
 
 
