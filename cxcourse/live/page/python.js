@@ -71,10 +71,10 @@ export function startPython(files, workerUrl, base) {
     /** The controls are on screen: from now on Python may have the processor. */
     drawn: () => worker?.postMessage({ type: "drawn" }),
     start: (module, name, modelId) => worker?.postMessage({ type: "start", module, name, modelId }),
-    /** `buffers` (ArrayBuffer) are given away, not copied: a class's hand-ins are tens of megabytes. */
+    /** `buffers` (ArrayBuffer, or arrays of bytes that have one for themselves) are given away, not copied: a class's hand-ins are tens of megabytes. */
     send: (commId, data, buffers = []) => {
       const text = JSON.stringify({ comm_id: commId, data });
-      worker?.postMessage({ type: "message", text, buffers }, buffers);
+      worker?.postMessage({ type: "message", text, buffers }, buffers.map((one) => one.buffer ?? one));
     },
     get state() {
       return state;
