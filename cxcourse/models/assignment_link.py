@@ -96,7 +96,16 @@ def read(text: str) -> Assignment:
     before, mark, after = whole.partition(MARK)
     if not mark:
         raise Problem(_("This is no link to a plan of this course.") + " " + kept)
-    value = link.read(after, kept)
+    return of_short(link.read(after, kept), before)
+
+
+def of_short(value: Any, before: str = "") -> Assignment:
+    """The plan of a short list, as a link holds it and a path in the casebook; `before` is the address that stood before the list.
+
+    Raises:
+        Problem: one sentence, when it is of a newer edition, holds no plan, or something that `short` would not have written.
+    """
+    kept = _("Your present plan is unchanged.")
     if not isinstance(value, list) or not value or isinstance(value[0], bool) or not isinstance(value[0], int):
         raise Problem(_("There is no plan behind this link.") + " " + kept)
     if value[0] > FORMAT:

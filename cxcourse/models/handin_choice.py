@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from cxcourse.i18n import _, ngettext
+from cxcourse.models import assignment_link
 from cxcourse.models import handin as h
 from cxcourse.models.answer_key import KEY, Key
 from cxcourse.models.problem import Problem
@@ -99,6 +100,22 @@ def assignment_of(value: Any) -> str:
         words = _("An assignment's name has letters, digits, points and hyphens only, 64 at most. Copy it from your instructor's link.")
         raise Problem(words, path="about/assignment")
     return text
+
+
+def plan_of(records: Any, assignment: Any) -> dict[str, str]:
+    """What the path of this assignment in the casebook is called, and where its maker wants hand-ins: ``{"title", "goes_to"}``.
+
+    Texts are "" where the casebook has no path of this id, or one that cannot be read.
+    """
+    paths = next((one for one in _sound(records, "entries", "exercise") if one["exercise"] == "paths"), {})
+    for one in map(mapping_of, list_of(mapping_of(paths.get("work")).get("paths"))):
+        if one.get("id") == assignment:
+            try:
+                plan = assignment_link.of_short(one.get("plan"))
+            except Problem:
+                continue
+            return {"title": plan.title, "goes_to": plan.hand_in}
+    return {"title": "", "goes_to": ""}
 
 
 def lead(exercises: int, answers: int) -> str:

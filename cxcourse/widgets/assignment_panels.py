@@ -16,6 +16,7 @@ from cxcourse.models.assignment import (
     MOST_SESSIONS,
     SHORTEST_SESSION,
 )
+from cxcourse.models.assignment_course import CHAPTERS
 from cxcourse.models.calendar_zones import ZONES
 from cxcourse.widgets import kit
 from cxcourse.widgets.assignment_begin import begin, chapters
@@ -96,7 +97,7 @@ def _when() -> kit.Spec:
     return kit.panel(
         "when",
         _("When do you meet, and with whom?"),
-        [form, sessions, kit.custom("assignment_dates", sessions="sessions")],
+        [form, sessions, kit.custom("assignment_dates", sessions="sessions", slugs={str(one.number): one.slug for one in CHAPTERS})],
         short=_("Days"),
         needs=kit.needs("items", _("Choose a plan or a chapter first.")),
         intro=_("Days count from the start, so that the plan serves the next group too."),

@@ -252,6 +252,12 @@ def test_the_example_shows_a_whole_map_and_what_others_may_see(reader: Callable[
     page.get_by_role("button", name="Look at an example class").click()
     expect(page.locator(".cm-next .cx-b-lead")).to_contain_text("24 learners have handed in.", timeout=60_000)
     assert page.evaluate("() => document.scrollingElement.scrollWidth") <= 320
+    asked = page.locator(".cm-next li").filter(has=page.get_by_role("link", name="Put it to the vote")).first
+    with page.context.expect_page() as opened:
+        asked.get_by_role("link").click()
+    expect(opened.value.locator(".cx-vote")).to_have_attribute("data-phase", "first")
+    expect(opened.value.get_by_role("heading", level=1)).to_have_text(asked.locator("b").inner_text().replace("'", "’"))
+    opened.value.close()
     page.get_by_label("Search a name").fill("demir")
     expect(page.locator(".cm-people > ul > li")).to_have_count(1)
     assert violations(page) == []

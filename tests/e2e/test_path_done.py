@@ -154,6 +154,14 @@ def test_the_same_link_changes_nothing_and_a_new_edition_keeps_what_is_done(read
     expect(page.locator(".cx-path-sum")).to_contain_text("1 of 3 steps done")
 
 
+def test_when_the_week_is_done_the_path_says_hand_it_in_and_where(reader: Callable[..., Page], site: Served) -> None:
+    page = followed(opened(reader, link_to(replace(PLAN, items=PLAN.items[1:]), site), width=390))
+    row(page, "Exercise 1").get_by_role("checkbox", name="Done").check()
+    expect(page.locator(".cx-path-card")).to_contain_text("All that comes before “Whose yes?” is done.")
+    page.get_by_role("link", name="Hand it in").click()
+    expect(page.locator(".hi-for")).to_contain_text("For your path “Führung & Kunden”.", timeout=60_000)
+
+
 def test_days_are_told_on_the_readers_clock_and_what_is_late_kindly(reader: Callable[..., Page], site: Served) -> None:
     page = opened(reader, link_to(PLAN, site), timezone_id="America/New_York")
     followed(page)

@@ -15,8 +15,11 @@ pytestmark = pytest.mark.browser
 PATH = "back/teach.html"
 Reader = Callable[..., Page]
 SIDEWAYS = "() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
-# Goes through every step, question and exercise of all sessions; tells what is smaller than 44 px, cut off, or has to be scrolled.
+# Goes through every step, question (with both votes and the answer) and exercise of all sessions; tells what is smaller than 40 px, cut off, or
+# has to be scrolled.
 EVERYTHING = """async () => {
+  const BESIDE = ".cx-why, .cx-others, .cx-vote-phase, .cx-votebar, .cx-letter, .cx-right, .cx-dial-of, .cx-wall-time, .cx-wall-small, "
+    + ".cx-wall-group small, .cx-address";
   const faults = [];
   let seen = 0;
   const rest = () => new Promise((go) => setTimeout(go, 25));
@@ -26,12 +29,24 @@ EVERYTHING = """async () => {
     seen += 1;
     for (const one of all("[data-step], .cx-step-lead, .cx-vote-words h1, .cx-option-text, .cx-wall-group li")) {
       const size = parseFloat(getComputedStyle(one).fontSize);
-      if (size < 44) faults.push(`${what}: ${size} px`);
+      if (size < 40) faults.push(`${what}: ${size} px`);
+    }
+    for (const one of all(BESIDE)) {
+      const size = parseFloat(getComputedStyle(one).fontSize);
+      if (size < (one.matches(".cx-letter") ? 34 : 40)) faults.push(`${what}, ${one.className}: ${size} px`);
     }
     for (const one of [document.scrollingElement, ...all(".cx-step-words, .cx-vote-words, .cx-wall-body")]) {
       const cut = one.scrollHeight > one.clientHeight + 2 || one.scrollWidth > one.clientWidth + 2;
       if (cut) faults.push(`${what}: ${one.className || one.tagName} is cut off`);
     }
+  };
+  const raise = async () => {
+    const field = document.querySelector(".cx-hands input");
+    field.value = "12";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await rest();
+    document.querySelector(".cx-vote-acts button").click();
+    await rest();
   };
   for (const { slug, steps, questions } of JSON.parse(document.querySelector(".cx-teach-facts").textContent).sessions) {
     location.hash = `session=${slug}`;
@@ -47,6 +62,14 @@ EVERYTHING = """async () => {
       all(".cx-votes button")[at].click();
       await rest();
       look(`${slug}, question ${at + 1}`);
+      await raise();
+      await press("ArrowRight");
+      look(`${slug}, talk about ${at + 1}`);
+      await press("ArrowRight");
+      await raise();
+      look(`${slug}, votes on ${at + 1}`);
+      await press("ArrowRight");
+      look(`${slug}, answer to ${at + 1}`);
       await press("Escape");
     }
     await press("e");

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cxcourse.models import assignment_link
 from cxcourse.models import handin as h
 from cxcourse.models.answer_key import KEY
-from cxcourse.models.handin_choice import ANSWERS, WORK, assignment_of, chosen, file_name, holds, lead, made_of, offered
+from cxcourse.models.assignment import Assignment, Item
+from cxcourse.models.handin_choice import ANSWERS, WORK, assignment_of, chosen, file_name, holds, lead, made_of, offered, plan_of
 from cxcourse.models.handin_preview import MOST_LINES, lines_of, preview
 from cxcourse.models.problem import Problem
 
@@ -136,3 +138,13 @@ def test_a_very_long_work_says_how_much_more_there_is() -> None:
     many = h.HandIn(LEARNER, MADE, exercises=(h.Exercise("cx-story", 1, {"facts": [f"fact {n}" for n in range(MOST_LINES + 7)]}, MADE),))
     shown = json.dumps(preview(many))
     assert "fact 399" in shown and "fact 400" not in shown and "And 7 more lines" in shown and f"{MOST_LINES + 7} entries" in shown
+
+
+def test_the_path_in_the_casebook_tells_where_it_goes() -> None:
+    plan = Assignment(title="Führung & Kunden", hand_in="Noor, noor@waldhaven.example", items=(Item("cx-story", "chapter", "required", 3),))
+    name, packed = assignment_link.identity(plan), assignment_link.short(plan)
+    paths = [{"id": "another", "plan": packed}, "x", {"id": name, "plan": 7}, {"id": name, "plan": "damaged"}, {"id": name, "plan": packed}]
+    records = {"entries": [entry("paths", {"paths": paths})]}
+    assert plan_of(records, name) == {"title": plan.title, "goes_to": plan.hand_in}
+    for hostile in ({}, {"entries": 3}, {"entries": [entry("paths", [])]}, {"entries": [entry("paths", {"paths": paths[:4]})]}):
+        assert plan_of(hostile, name) == {"title": "", "goes_to": ""}

@@ -19,7 +19,7 @@ export function drawPath(path, steps, state, facts, act) {
   const next = nextOf(plan, steps, act.put);
   return make("div", { className: "cx-path-one" },
     head(plan, steps, now),
-    nextCard(plan, steps, next, now, act),
+    nextCard(plan, steps, next, now, act, handIn(path, facts)),
     plan.welcome && make("blockquote", { className: "cx-path-welcome" }, make("p", {}, plan.welcome)),
     make("h2", { id: "cx-path-steps" }, t("All steps")),
     groupsOf(plan, steps).map((group, at) => section(plan, group, at, next, state, now, act)),
@@ -39,10 +39,19 @@ function head(plan, steps, now) {
     make("p", { className: "cx-path-sum" }, make("b", {}, t("{n} of {all} steps done", { n: done, all: steps.length })), ` · ${left}`));
 }
 
-function nextCard(plan, steps, step, now, act) {
+const handIn = (path, facts) => (facts.hand_in ? `${facts.hand_in}#assignment=${path.id}` : "");
+
+/** What is due before the group meets is done: then it is time to hand it in. */
+function ready(plan, steps, now, href) {
+  const group = href && groupsOf(plan, steps).find((one) => one.session && one.steps.length && one.steps.every(({ done }) => done) && meeting(plan, one.session, now)?.end > now);
+  return group && make("p", { className: "cx-path-ready" }, t("All that comes before “{title}” is done.", { title: group.session.title || t("the session") }), " ", make("a", { href }, t("Hand it in")));
+}
+
+function nextCard(plan, steps, step, now, act, href) {
   if (!step) {
     return make("section", { className: "cx-path-card", "aria-labelledby": "cx-path-card" }, make("p", { className: "cx-path-kicker" }, t("All steps done")),
-      make("h3", { id: "cx-path-card" }, t("You have walked the whole path")), make("p", {}, t("What stays is yours: your exercises are in My casebook, and the book is open to you.")));
+      make("h3", { id: "cx-path-card" }, t("You have walked the whole path")), make("p", {}, t("What stays is yours: your exercises are in My casebook, and the book is open to you.")),
+      href && make("p", { className: "cx-path-buttons" }, make("a", { className: "cx-act", href }, t("Hand it in"))));
   }
   const due = dueWords(plan, step, now);
   const questions = step.page === "chapter" && step.read;
@@ -55,6 +64,7 @@ function nextCard(plan, steps, step, now, act) {
   const met = sessionsOf(plan).map((one) => [one, meeting(plan, one, now)]).find(([, when]) => when && when.end > now);
   const go = questions ? t("Answer them") : step.worked || (step.page === "chapter" && step.answered) ? t("Go on") : step.page === "chapter" ? t("Read it") : t("Begin");
   return make("section", { className: "cx-path-card", "aria-labelledby": "cx-path-card" },
+    ready(plan, steps, now, href),
     make("p", { className: "cx-path-kicker" }, t("Next step")),
     make("h3", { id: "cx-path-card" }, title),
     make("p", { className: "cx-path-card-facts" }, facts.join(" · ")),
@@ -129,9 +139,10 @@ const evidence = (one) => (one.judged ? t("{right} of {n} right at first", { rig
 
 function ending(path, facts, act) {
   const { plan } = path;
-  return make("section", { className: "cx-path-end", "aria-labelledby": "cx-path-end" }, make("h2", { id: "cx-path-end" }, t("Hand in, or leave")),
+  return make("section", { className: "cx-path-end", "aria-labelledby": "cx-path-end" }, make("h2", { id: "cx-path-end" }, t("Hand in")),
     plan.handIn && make("p", {}, t("Where it goes: {words}", { words: plan.handIn })),
-    facts.hand_in && make("p", {}, make("a", { href: `${facts.hand_in}#assignment=${path.id}` }, t("Choose what you hand in")), ". ", t("You see all of it before it leaves this device.")),
-    make("p", {}, t("This path is kept in this browser. A copy in My casebook takes it along to another device.")),
+    facts.hand_in && make("p", {}, t("You see all of it before it leaves this device.")),
+    facts.hand_in && make("p", { className: "cx-path-buttons" }, make("a", { className: "cx-act", href: handIn(path, facts) }, t("Choose what you hand in"))),
+    make("p", { className: "cx-path-kept" }, t("This path is kept in this browser. A copy in My casebook takes it along to another device.")),
     make("p", { className: "cx-path-buttons" }, button(t("Leave this path"), () => act.leave(path), { id: "cx-path-leave" })));
 }

@@ -16,7 +16,7 @@ export function Bar({ session, state, at, keys, over, question, openNotes }) {
       <div>
         <Button onClick={keys.back} disabled={!begun} aria-keyshortcuts="ArrowLeft PageUp">{t("Back")}</Button>
         {begun ? within && <Button tone={at.running ? "quiet" : ""} onClick={keys.toggle} aria-keyshortcuts="Space">{at.running ? t("Pause") : t("Start the clock")}</Button>
-          : <Button tone="" onClick={keys.toggle} aria-keyshortcuts="Space">{t("Begin")}</Button>}
+          : <Button tone={voting ? "quiet" : ""} onClick={keys.toggle} aria-keyshortcuts="Space">{t("Begin")}</Button>}
         {within && <Button onClick={keys.minute}>{t("+1 minute")}</Button>}
         {within && <Button tone={at.running || voting ? "" : "quiet"} onClick={keys.next} aria-keyshortcuts="ArrowRight PageDown">{state.step === last - 1 && !voting ? t("Finish") : t("Next")}</Button>}
       </div>

@@ -1,11 +1,12 @@
-// Opens what the address asks for: a session on the wall (#session=slug), its notes (#notes=slug), or the list of sessions.
+// Opens what the address asks for: a session on the wall (#session=slug, with &vote=question one of its questions), its notes (#notes=slug), or the
+// list of sessions.
 import { render } from "preact";
 import { t } from "./i18n.js";
 import { Wall } from "./teach_wall.jsx";
 import { join } from "./teach_link.js";
 import { NotesWindow } from "./teach_notes.jsx";
 
-const ASKED = /^#(session|notes)=([a-z0-9-]+)$/;
+const ASKED = /^#(session|notes)=([a-z0-9-]+)(?:&vote=([a-z0-9-]+))?$/;
 const VIEWS = { session: ["wall", Wall], notes: ["notes", NotesWindow] };
 
 export function openTeach(box) {
@@ -15,7 +16,7 @@ export function openTeach(box) {
 
   function open() {
     close();
-    const [, what, slug] = ASKED.exec(location.hash) ?? [];
+    const [, what, slug, vote] = ASKED.exec(location.hash) ?? [];
     const session = sessions.find((one) => one.slug === slug);
     if (!session) return;
     const [role, View] = VIEWS[what];
@@ -29,6 +30,7 @@ export function openTeach(box) {
     function draw() {
       if (shared) render(<View session={session} shared={shared} state={shared.state()} other={other} />, stage);
     }
+    if (session.questions.some(({ id }) => id === vote)) shared.act({ type: "show", view: "vote", question: vote });
     draw();
     scrollTo(0, 0);
     close = () => {

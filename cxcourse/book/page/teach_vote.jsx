@@ -143,24 +143,27 @@ export function Bars({ question, vote, at, people }) {
   );
 }
 
-/** The right answers with their reason; the reason of any other comes when its line is chosen. */
+/** The right answers with their reason. The others are letters: chosen, one shows its words and why it is wrong, so that all of it is large enough. */
 function Answer({ shared, question, vote }) {
   const rights = question.options.flatMap(({ right }, at) => (right ? [at] : []));
+  const others = question.options.flatMap(({ right }, at) => (right ? [] : [at]));
   const shown = vote.why ?? rights[0];
+  const { right, text, why } = question.options[shown];
+  const choice = (at, words) => (
+    <button type="button" aria-pressed={String(at === shown)} onClick={() => shared.act({ type: "why", question, at })}><b class="cx-letter">{LETTERS[at]}</b>{words}</button>
+  );
   return (
     <div class="cx-answer">
       <ol class="cx-options cx-options-key">
-        {question.options.map((option, at) => (
-          <li key={at} data-right={option.right}>
-            <button type="button" aria-pressed={String(at === shown)} onClick={() => shared.act({ type: "why", question, at })}>
-              <b class="cx-letter">{LETTERS[at]}</b>
-              <span class="cx-option-text"><Runs of={option.text} /></span>
-              {option.right && <span class="cx-right">{t("Right")}</span>}
-            </button>
-          </li>
+        {rights.map((at) => (
+          <li key={at} data-right="true">{choice(at, <><span class="cx-option-text"><Runs of={question.options[at].text} /></span><span class="cx-right">{t("Right")}</span></>)}</li>
         ))}
       </ol>
-      <p class="cx-why" role="status"><b>{LETTERS[shown]}</b> <Runs of={question.options[shown].why} /></p>
+      <div class="cx-why" role="status">
+        {!right && <p class="cx-why-of"><b>{LETTERS[shown]}</b> <Runs of={text} /></p>}
+        <p>{right && rights.length > 1 && <b>{LETTERS[shown]}</b>}<Runs of={why} /></p>
+      </div>
+      <p class="cx-others"><span>{t("Why not")}</span>{others.map((at) => choice(at, <span class="visually-hidden"><Runs of={question.options[at].text} /></span>))}</p>
     </div>
   );
 }

@@ -83,6 +83,15 @@ function Paste() {
   );
 }
 
+/** The chapters that a session names in its words, each with the way to its beamer view. */
+function OnWall({ text, slugs }) {
+  const found = [...new Set([...String(text ?? "").matchAll(/chapter (\d{1,2})\b/gi)].map(([, n]) => n))].filter((n) => slugs[n]);
+  if (!found.length || !hosted()) return null;
+  return (
+    <span class="as-wall">{t("On the wall:")} {found.map((n, at) => <span key={n}>{at > 0 && ", "}<a href={`teach.html#session=${slugs[n]}`} target="_blank" rel="noopener">{t("chapter {n}", { n })}<span class="cx-hidden"> {t("(in a new tab)")}</span></a></span>)}</span>
+  );
+}
+
 /** The sessions with their days as dates, in order: what the numbers above come to. */
 function Dates({ spec }) {
   const sessions = useWork(spec.sessions);
@@ -91,7 +100,7 @@ function Dates({ spec }) {
   if (!dated.length) return null;
   return (
     <ol class="as-dates" aria-label={t("The sessions as dates")}>
-      {dated.map((one) => <li key={one.id}><b>{shownDate(due[one.id])}, {one.at}</b> {one.title || t("No name yet")}</li>)}
+      {dated.map((one) => <li key={one.id}><b>{shownDate(due[one.id])}, {one.at}</b> {one.title || t("No name yet")}<OnWall text={one.text} slugs={spec.slugs} /></li>)}
     </ol>
   );
 }

@@ -44,6 +44,21 @@ export function Here({ spec }) {
   return <p class="as-here"><Button size="small" onClick={() => store.set({ [spec.about]: { ...about, address: here } }, { label: t("Address of this site") })}>{t("Use the address of this site: {address}", { address: here })}</Button></p>;
 }
 
+/** What an instructor does with it, to the end of the course; in tabs of their own, so that the plan stays open. */
+function Then() {
+  const to = (page, words) => <a href={page} target="_blank" rel="noopener">{words}<span class="cx-hidden"> {t("(in a new tab)")}</span></a>;
+  return (
+    <div class="as-then">
+      <h3>{t("What comes then")}</h3>
+      <ol>
+        <li><b>{t("Now")}</b> {t("Send the link by mail or chat. It opens as a path, on a phone too.")}</li>
+        <li><b>{t("The day before you meet")}</b> {t("Drop what they handed in on the")} {to("class-map.html", t("class map"))}. {t("It names three questions for the session.")}</li>
+        <li><b>{t("In the room")}</b> {t("Each chapter's session stands ready for the wall under")} {to("teach.html", t("Teach a session"))}. {t("The dates in step 3 lead there too.")}</li>
+      </ol>
+    </div>
+  );
+}
+
 /** The link, made when asked for, and said to be old when the plan has changed. */
 export function Link({ spec }) {
   const store = useStore();
@@ -75,6 +90,7 @@ export function Link({ spec }) {
           <label class="cx-label" for={id}>{t("The link ({n} of 2,000 characters). All of the plan is in it, and no server knows of it.", { n: link.length })}</label>
           <textarea id={id} class="cx-input as-made" rows={3} readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
           <p class="cx-hint">{t("What they hand in carries the name {name}, by which the class map keeps several groups apart.", { name: called })}</p>
+          {hosted() && <Then />}
         </div>
       )}
       {link && !fresh && <p class="cx-hint">{t("The plan has changed since the link was made. Make it again.")}</p>}

@@ -9,9 +9,26 @@ const FEW = 8;
 const percent = (share) => `${Math.round(100 * share)}%`;
 const KINDS = { mistake: () => t("Shared mistake"), vote: () => t("Worth a vote"), stayed: () => t("Stayed wrong"), spread: () => t("Far apart"), unknown: () => t("Not known yet") };
 
+// In a local notebook there is no page to lead a session from.
+const ON_WALL = /\/back\/[^/]*$/.test(location.pathname) ? "teach.html" : "";
+
+/** Where the room takes it up: a question as a vote on the wall, anything else in its session. In a tab of its own, so that this map stays open. */
+function Onward({ one, questions }) {
+  const asked = questions.find(({ question }) => question === one.id);
+  const vote = asked?.kind === "one" || asked?.kind === "several";
+  const slug = one.id.replace(/\/.*$|-q\d+$/, "");
+  if (!ON_WALL) return null;
+  return (
+    <a class="cx-button cx-button-small" target="_blank" rel="noopener" href={`${ON_WALL}#session=${slug}${vote ? `&vote=${one.id}` : ""}`}>
+      <Icon name="play" size={16} /><span>{vote ? t("Put it to the vote") : t("Open its session")}<span class="cx-hidden"> {t("(in a new tab)")}</span></span>
+    </a>
+  );
+}
+
 export function Next() {
   const lead = useView("lead");
   const next = useView("next") ?? NONE;
+  const questions = useView("questions") ?? NONE;
   return (
     <div class="cm-next">
       <p class="cx-b-lead">{lead}</p>
@@ -22,6 +39,7 @@ export function Next() {
               <small>{KINDS[one.kind]?.()}</small>
               <b>{one.ask}</b>
               <p>{one.reason}</p>
+              <Onward one={one} questions={questions} />
             </li>
           ))}
         </ol>

@@ -8,6 +8,8 @@ import { Coming } from "./kit/notes.jsx";
 
 const NONE = [];
 const ID = /^[A-Za-z0-9._-]{1,64}$/;
+const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const MOST_IN_MAIL = 1500; // letters that every mail program takes from a link
 
 /** A moment as people say it; "" for what is none. */
 function when(iso) {
@@ -99,10 +101,11 @@ function Choose({ spec }) {
 function For({ spec }) {
   const about = useWork(spec.about) ?? {};
   const id = String(about.assignment ?? "").trim();
+  const { title } = useView("plan") ?? {};
   return (
     <p class="hi-for">
       <Icon name={ID.test(id) ? "check" : "file"} />
-      <span>{ID.test(id) ? t("For the assignment “{id}”.", { id }) : t("For no assignment in particular.")} {String(about.name ?? "").trim() ? t("Signed “{name}”.", { name: about.name.trim() }) : t("Without a name.")}</span>
+      <span>{ID.test(id) ? (title ? t("For your path “{title}”.", { title }) : t("For the assignment “{id}”.", { id })) : t("For no assignment in particular.")} {String(about.name ?? "").trim() ? t("Signed “{name}”.", { name: about.name.trim() }) : t("Without a name.")}</span>
     </p>
   );
 }
@@ -114,6 +117,7 @@ function Send({ spec }) {
   const n = useView("n") ?? [0, 0];
   const short = useView("short") ?? "";
   const current = useSelect((state) => state.current);
+  const plan = useView("plan") ?? {};
   const id = useId("short");
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState(null);
@@ -149,6 +153,9 @@ function Send({ spec }) {
       document.getElementById(id)?.select();
     }
   };
+  const mail = MAIL.exec(plan.goes_to ?? "")?.[0];
+  const inMail = short && short.length <= MOST_IN_MAIL;
+  const write = () => `mailto:${mail}?subject=${encodeURIComponent(t("Hand-in: {title}", { title: plan.title || about.assignment }))}&body=${encodeURIComponent(inMail ? short : t("My hand-in is the file that I attach here."))}`;
   return (
     <div class="hi-send">
       <div class="hi-ways">
@@ -167,7 +174,9 @@ function Send({ spec }) {
         <Icon name={done ? "check" : "arrow"} />
         <div>
           {done && <p><b>{done}</b></p>}
-          <p>{t("Now send it by the channel your instructor named: a mail, a chat, an upload. It has not left this device yet, and nobody has been told.")}</p>
+          {plan.goes_to ? <p>{t("Now send it where your instructor wants it:")} <b>{plan.goes_to}</b></p> : <p>{t("Now send it by the channel your instructor named: a mail, a chat, an upload.")}</p>}
+          {mail && (done || inMail) && <p><a class="cx-button" href={write()}><Icon name="text" /><span>{inMail ? t("Write the mail, with the short text in it") : t("Write the mail, then attach the file")}</span></a></p>}
+          <p>{t("It has not left this device yet, and nobody has been told.")}</p>
           <p>{t("You may hand in again at any time. Of one browser the newest counts.")}</p>
         </div>
       </div>
