@@ -100,6 +100,23 @@ def test_what_the_casebook_puts_in_place_stands_in_the_open_exercise_and_undo_ta
     assert one.take("Everything")[1] == before
 
 
+def test_what_came_in_from_a_file_is_read_by_python_when_its_exercise_is_opened(stakeholder_map: OpenMap, site: Served) -> None:
+    one = stakeholder_map().add("Anna")
+    one.number("Anna", "power", "8")
+    one.answered().saved()
+    changed = one.take("Everything")[1].replace(b'"power": 8', b'"power": 99').replace(b'"Anna"', b'"Other"')
+    assert b"99" in changed
+    casebook = beside(one.page, site)
+    one.page.close()
+    casebook.locator(".cx-bring input[type=file]").set_input_files({"name": "map.json", "mimeType": "application/json", "buffer": changed})
+    casebook.get_by_role("button", name="Put it in place of mine").click()
+    expect(line(casebook)).to_contain_text("1 entry")
+    opened = Map(beside(casebook, site, Map.PATH)).alive().answered().saved()
+    assert opened.names == ["Other"]
+    made = opened.take("Everything")[1]
+    assert b"99" not in made and b'"power": null' in made  # a power beyond the scale is not known, and no number to go on with
+
+
 def test_the_casebook_with_work_in_it_opens_fast_and_needs_no_python(stakeholder_map: OpenMap, site: Served) -> None:
     one = stakeholder_map()
     one.open_case().answered().saved()

@@ -127,7 +127,7 @@ function Stage({ spec, plan, onClose }) {
         <Button tone="quiet" icon="close" iconOnly label={t("Leave the rehearsal")} onClick={onClose} />
       </header>
       <PaceLine steps={timer.steps} state={state} />
-      <main class="cx-story-stage-text" ref={main} tabIndex={-1} aria-label={t("Text")}>
+      <div class="cx-story-stage-text" ref={main} tabIndex={-1} role="group" aria-label={t("Text")}>
         {state.done ? <Done elapsed={elapsed} plan={plan} onClose={onClose} onAgain={() => { timer.reset(); setAt(0); }} /> : (
           <>
             <p class="cx-story-stage-step">{spec.elements[plan.told[piece.step]].title}</p>
@@ -139,7 +139,7 @@ function Stage({ spec, plan, onClose }) {
             )}
           </>
         )}
-      </main>
+      </div>
       {!state.done && (
         <footer class="cx-story-stage-foot">
           <Button icon="left" iconOnly label={t("Back")} disabled={here === 0} onClick={() => turn(-1)} />
