@@ -1,9 +1,8 @@
 // Many files into Python without the page standing still: in batches, of which a few are on their way at a time.
 import { t } from "../../book/page/i18n.js";
 
-const FIRST = 25; // files in the first batch, which tells how large they are
-const MOST = 100; // files in a batch: some 60 ms of Python, after which "Stop here" is heard
-const ABOUT = 1024 * 1024; // bytes in a batch
+const BATCH = 25; // files; to ask a browser for more at a stretch makes the page stand still
+const PIECE = 100; // files of a ZIP, which cost the page nothing: some 60 ms of Python, after which "Stop here" is heard
 const AT_ONCE = 3;
 const REST = 250; // ms between two drawings of the progress
 const ROUNDS = 16; // of `warmUp`
@@ -72,12 +71,10 @@ export async function readAll(files, { call, onProgress, stopped, most, mostZip 
   await call("begin");
   // The next batches are read while Python looks at the last one; they come in order, as the worker takes one message after the other.
   let next = 0;
-  let size = FIRST;
   const line = async () => {
     while (next < plain.length && !stopped()) {
-      const batch = plain.slice(next, (next += size));
+      const batch = plain.slice(next, (next += BATCH));
       const { files: names, bytes } = await together(batch, most);
-      size = Math.max(1, Math.min(MOST, Math.round((batch.length * ABOUT) / (bytes.byteLength + 1))));
       const { value } = await call("add", { files: names }, bytes.byteLength ? [bytes] : []);
       told(value, batch.length);
     }
@@ -95,8 +92,8 @@ export async function readAll(files, { call, onProgress, stopped, most, mostZip 
       const pieces = async () => {
         while (at < n && !stopped()) {
           const from = at;
-          at += MOST;
-          told((await call("more", { key, at: from, count: MOST })).value, Math.min(MOST, n - from));
+          at += PIECE;
+          told((await call("more", { key, at: from, count: PIECE })).value, Math.min(PIECE, n - from));
         }
       };
       await Promise.all([pieces(), pieces()]);
