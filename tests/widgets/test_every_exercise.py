@@ -88,3 +88,11 @@ def test_every_view_that_a_control_shows_is_there(widget: Exercise, filled: bool
     names = {name for name in shown(widget.panels, "view") if isinstance(name, str)}
     assert set(SHOWN.get(widget.slug, "").split()) <= names <= set(widget.view)
     assert len(json.dumps(widget.get_state(), default=str)) < 400_000
+
+
+def test_getting_ready_to_compare_leaves_nothing_behind(widget: Exercise, wire: Any) -> None:
+    before = copy.deepcopy(widget.work())
+    assert wire.call(widget, "compare_soon")["ok"]
+    assert widget.work() == before
+    taken = wire.call(widget, "compare_result")
+    assert not taken["ok"] and "nothing to take away" in taken["error"]

@@ -115,6 +115,13 @@ function BringMany({ onAdd }) {
   const [text, setText] = useState("");
   const [problem, setProblem] = useState("");
   const off = alive === "failed";
+  const store = useStore();
+  const begun = useRef(false);
+  // Somebody is about to choose files. It is for nothing in any case, so nobody hears of it when it fails.
+  const soon = () => {
+    if (!begun.current && alive === "alive") store.call("compare_soon").catch(() => {});
+    begun.current = true;
+  };
   const take = async (files) => {
     setProblem("");
     onAdd(await Promise.all([...files].slice(0, MOST).map(sourceOfFile)));
@@ -132,14 +139,14 @@ function BringMany({ onAdd }) {
     <div class="cx-group-bring">
       <div
         class={`cx-drop ${over ? "is-over" : ""}`}
-        onDragOver={(event) => { event.preventDefault(); setOver(true); }}
+        onDragOver={(event) => { event.preventDefault(); setOver(true); soon(); }}
         onDragLeave={() => setOver(false)}
         onDrop={(event) => { event.preventDefault(); setOver(false); if (!off) take(event.dataTransfer.files); }}
       >
         <Icon name="upload" size={26} />
         <p><b>{t("Drop the group's files here")}</b><small>{off ? t("Files cannot be read just now.") : t("Two to twelve members, up to 2 MB each; a group's file opens too")}</small></p>
         <input ref={input} class="cx-hidden" type="file" multiple accept=".json,.png,.svg" tabIndex={-1} aria-hidden="true" onChange={(event) => take(event.currentTarget.files)} />
-        <Button onClick={() => input.current.click()} aria-disabled={off ? "true" : undefined}>{t("Choose files")}</Button>
+        <Button onClick={() => { input.current.click(); soon(); }} aria-disabled={off ? "true" : undefined}>{t("Choose files")}</Button>
       </div>
       <form class="cx-group-paste" onSubmit={(event) => { event.preventDefault(); paste(); }}>
         <div class="cx-field">
