@@ -96,7 +96,8 @@ function stacked(values, toX) {
   return each;
 }
 
-export function spreadChart(block, width) {
+/** `pointed`: each dot says whose it is. */
+export function spreadChart(block, width, pointed) {
   const { items, x, ends } = block;
   const own = items.some((one) => known(one.own));
   const keys = legend([
@@ -119,7 +120,7 @@ export function spreadChart(block, width) {
         <Words lines={lines[index]} x={narrow ? 4 : left - 14} y={narrow ? start + 13 : middle + 4.5 - (lines[index].length - 1) * 8} anchor={narrow ? "start" : "end"} class="c-text is-strong" leading={16} />
         <path class="c-rail" d={`M${toX(x[0])} ${middle}H${toX(x[1])}`} />
         {known(one.low) && known(one.high) && <rect class="c-half" x={toX(one.low) - 9} y={middle - 12} width={toX(one.high) - toX(one.low) + 18} height="24" rx="12" />}
-        {stacked(one.values, toX).map((dot, n) => <Sign key={n} n={0} shape="circle" x={dot.x} y={middle + dot.dy} r={R} class="is-member" title={`${dot.who}: ${dot.value}`} />)}
+        {stacked(one.values, toX).map((dot, n) => <Sign key={n} n={0} shape="circle" x={dot.x} y={middle + dot.dy} r={R} class="is-member" title={pointed && `${dot.who}: ${dot.value}`} />)}
         {known(one.median) && <path class="c-median" d={`M${toX(one.median).toFixed(1)} ${middle - 17}v34`} />}
         {known(one.own) && <Sign n={1} shape="diamond" x={toX(one.own)} y={middle} r={6.5} class="is-own" />}
       </g>

@@ -12,6 +12,7 @@ import { Button, Icon } from "./icons.jsx";
 import { useSeat } from "./seat.js";
 
 const REST = 500; // ms of rest after a change of one's own work, until it is compared anew
+const ROUNDS = 4; // of comparing the worked example, while somebody looks for files
 const NOTHING = { sources: [], members: [], doubts: [], blocks: [], problem: null };
 
 export function Compare() {
@@ -117,12 +118,19 @@ function BringMany({ onAdd }) {
   const off = alive === "failed";
   const store = useStore();
   const begun = useRef(false);
-  // Somebody is about to choose files. It is for nothing in any case, so nobody hears of it when it fails.
-  const soon = () => {
-    if (!begun.current && alive === "alive") store.call("compare_soon").catch(() => {});
+  const chosen = useRef(false);
+  // Somebody is about to choose files: a browser translates what has run a few times. It is for nothing in any case, so nobody hears when it fails.
+  const soon = async () => {
+    if (begun.current || alive !== "alive") return;
     begun.current = true;
+    try {
+      for (let round = 0; round < ROUNDS && !chosen.current; round += 1) await store.call("compare_soon");
+    } catch {
+      begun.current = false;
+    }
   };
   const take = async (files) => {
+    chosen.current = true;
     setProblem("");
     onAdd(await Promise.all([...files].slice(0, MOST).map(sourceOfFile)));
     if (input.current) input.current.value = "";
