@@ -12,11 +12,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-from bench import boot, builds, classmap, files, inpage, peers, report, settings, together
+from bench import boot, builds, class_page, classmap, files, inpage, peers, report, settings, together
 from bench.browser import serving, settle
 from bench.tools import run
 
-PARTS = ("boot", "answer", "together", "pages", "build", "classmap")
+PARTS = ("boot", "answer", "together", "class", "pages", "build", "classmap")
 
 
 def arguments() -> argparse.Namespace:
@@ -56,7 +56,7 @@ async def browse(options: argparse.Namespace, raw: dict[str, Any]) -> None:
     """Measure everything that needs a browser."""
     chosen = [p for p in settings.ALL if p.key in options.peers]
     folders = boot.folders(chosen if "boot" in options.only else [])
-    if {"answer", "together", "pages"} & set(options.only):
+    if {"answer", "together", "class", "pages"} & set(options.only):
         folders["site"] = settings.site()
     if "pages" in options.only:
         folders["stock"] = builds.stock_site()
@@ -71,6 +71,8 @@ async def browse(options: argparse.Namespace, raw: dict[str, Any]) -> None:
             raw["answer"] = await inpage.answers(server)
         if "together" in options.only:
             raw["together"] = await together.measure(server)
+        if "class" in options.only:
+            raw["class"] = await class_page.measure(server)
         if "pages" in options.only:
             raw["pages"] = await inpage.chapter(server, stock=True)
 

@@ -20,12 +20,11 @@ from bench import handins
 from bench.settings import ROOT, WORK
 
 SIZES = (1_000, 10_000, 100_000)
-PAGE = 5_000  # what a page may be given at once
 EVERY = 0.25  # seconds between two looks at the memory
 
 
 def measure(sizes: tuple[int, ...] = SIZES) -> dict[str, Any]:
-    """Return seconds, core seconds and peak memory (bytes) by engine and size: ``{"pandas": {"1000": {...}}, "dask": {...}, "page": {...}}``."""
+    """Return seconds, core seconds and peak memory (bytes) by engine and size: ``{"pandas": {"1000": {...}}, "dask": {...}}``."""
     engines = {"pandas": [], "dask": ["--dask"]} if importlib.util.find_spec("distributed") else {"pandas": []}
     found: dict[str, Any] = {name: {} for name in engines}
     for size in sizes:
@@ -37,7 +36,6 @@ def measure(sizes: tuple[int, ...] = SIZES) -> dict[str, Any]:
             out = WORK / f"class-map-{name}-{size}.html"
             found[name][str(size)] = run([str(folder), "--out", str(out), "--secret", str(WORK / "secret"), "--quiet", *more])
         shutil.rmtree(folder)
-    found["page"] = in_page(min(PAGE, max(sizes)))
     return found
 
 
@@ -73,23 +71,6 @@ def held(process: int) -> int:
         except (OSError, StopIteration):  # it has ended since
             continue
     return total
-
-
-def in_page(count: int) -> dict[str, float]:
-    """What a page does with `count` hand-ins, with the standard library alone, but here and not in a browser: ``{"count", "seconds"}``."""
-    from cxcourse.models import classmap as c  # noqa: PLC0415 (not while the other parts are measured)
-    from cxcourse.models.classmap_figures import apart, centres_of  # noqa: PLC0415
-    from cxcourse.models.classmap_reading import read  # noqa: PLC0415
-
-    files = list(handins.files(count))
-    begun = time.perf_counter()
-    with c.steadily():
-        found = [c.arrive(name, data) for name, data in files]
-    chosen, outcomes = c.settle([head for head, _row in found])
-    rows = [row for at, (_head, row) in enumerate(found) if at in chosen and row is not None]
-    total = c.of_rows(rows)
-    read(total, outcomes=outcomes, people=[c.person(row) for row in rows], outliers=apart(rows, centres_of(total)))
-    return {"count": float(count), "seconds": time.perf_counter() - begun}
 
 
 def growth(by_size: dict[str, dict[str, float]]) -> tuple[float | None, str]:

@@ -87,12 +87,20 @@ def bars(raw: Raw) -> list[Bar]:
     note = f"stock page of the same chapter: {pages['stock']['wire'] / 1e3:.0f} kB (its own origin only)" if "stock" in pages else ""
     found.append(Bar("Chapter page without an exercise", scaled(pages.get("ours", {}).get("wire"), 1e3), 250.0, "kB", note))
     found.append(growth_bar(raw))
+    found += class_page_bars(raw.get("class", {}))
     found += class_bars(raw.get("classmap", {}))
     return found
 
 
+def class_page_bars(told: Raw) -> list[Bar]:
+    """The bars of the class map in the page."""
+    ways = {"files": "one by one", "zip": "in one ZIP"}
+    note = f"longest task of the page's thread {max(told['longest']):.0f} ms" if told else ""
+    return [Bar(f"5,000 hand-ins in the page, {word}", scaled(mid(told.get(way, [])), 1e3), 5.0, "s", note) for way, word in ways.items()]
+
+
 def class_bars(told: Raw) -> list[Bar]:
-    """The bars of the class map: a hundred thousand hand-ins, growth, and what a page has to compute."""
+    """The bars of the class map: a hundred thousand hand-ins, and growth."""
     found = []
     large = told.get("pandas", {}).get("100000", {})
     note = f"{large['busy']:.0f} s of core time in all" if "busy" in large else ""
@@ -100,11 +108,6 @@ def class_bars(told: Raw) -> list[Bar]:
     found.append(Bar("Its memory, all processes", scaled(large.get("memory"), 2**30), 2.0, "GiB"))
     grown, note = classmap.growth(told.get("pandas", {}))
     found.append(Bar("Cost of one more hand-in, large class against small", grown, 1.25, "times", note))
-    page = told.get("page", {})
-    note = f"{page['count']:.0f} hand-ins, in CPython" if page else ""
-    # A browser's Python is about three times as slow, and 5 s is the bar there.
-    each = 5000 * page["seconds"] / page["count"] if page else None
-    found.append(Bar("Class map with the standard library alone, each 5,000", each, 1.7, "s", note))
     return found
 
 
