@@ -27,24 +27,26 @@ PRESSED = {
 }
 COMPARED = ("whats-in-it", "cx-story", "walk-the-journey")  # bars, agreement, bands
 
-# Folds, and the first row of every list; what opens may hold others.
-OPEN = """async () => {
+# Folds, and the first row of list number n, as of all lists one row at most is open; what opens may hold others.
+OPEN = """async (n) => {
   const folded = () => [
     ...document.querySelectorAll("main details:not([open]) > summary"),
-    ...[...document.querySelectorAll(".cx-rows")].filter((list) => !list.querySelector("[aria-expanded=true]"))
+    ...[...document.querySelectorAll(".cx-rows")].slice(n, n + 1).filter((list) => !list.querySelector("[aria-expanded=true]"))
       .flatMap((list) => [...list.querySelectorAll(".cx-row-button")].slice(0, 1)),
   ].filter((one) => one.checkVisibility());
-  for (let round = 0; round < 4 && folded().length; round++) {
-    for (const one of folded()) one.click();
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  // Each is pressed once: what is slow to open would be closed by a second press.
+  const pressed = new Set();
+  for (const limit = performance.now() + 5000; folded().length && performance.now() < limit; ) {
+    for (const one of folded().filter((one) => !pressed.has(one))) pressed.add(one) && one.click();
+    await new Promise((resolve) => setTimeout(resolve, 30));
   }
   return folded().length;
 }"""
-# Tab number n of every row of tabs that has so many; how many the longest has.
+# Tab number n of every row of tabs that has so many; how many the longest has, or how many lists there are.
 TABS = """(n) => {
   const rows = [...document.querySelectorAll(".cx-live [role=tablist]")].map((row) => row.querySelectorAll("[role=tab]"));
   for (const row of rows) row[n]?.click();
-  return Math.max(1, ...rows.map((row) => row.length));
+  return Math.max(1, document.querySelectorAll(".cx-rows").length, ...rows.map((row) => row.length));
 }"""
 
 
@@ -68,16 +70,17 @@ def answered(page: Page) -> None:
 def found(page: Page, what: str, ways: tuple[tuple[int, str], ...] = CROSSWISE, *, by_tab: bool = True) -> list[str]:
     """What axe finds with everything open, tab by tab, or with the tabs as they are."""
     out = []
-    for width, colours in ways:
+    for at, (width, colours) in enumerate(ways):
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=colours)  # type: ignore[arg-type]
         tab, tabs = 0, 1
         while tab < tabs:
             if by_tab:
                 tabs = page.evaluate(TABS, tab)
-            assert page.evaluate(OPEN) == 0
-            answered(page)
-            out += [f"{what}, tab {tab + 1}, {width} px, {colours}: {one}" for one in violations(page)]
+            if not tab or tab % 2 == at % 2:  # the first in every way, the others in one each
+                assert page.evaluate(OPEN, tab) == 0
+                answered(page)
+                out += [f"{what}, tab {tab + 1}, {width} px, {colours}: {one}" for one in violations(page)]
             tab += 1
     return out
 
