@@ -12,18 +12,18 @@ import time
 from pathlib import Path
 from typing import Any
 
-from bench import boot, builds, class_page, classmap, files, inpage, peers, report, settings, together
+from bench import boot, builds, class_page, classmap, files, inpage, peers, report, settings, starts, together
 from bench.browser import serving, settle
 from bench.tools import run
 
-PARTS = ("boot", "answer", "together", "class", "pages", "build", "classmap")
+PARTS = ("boot", "starts", "answer", "together", "class", "pages", "build", "classmap")
 
 
 def arguments() -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS), help="measure these parts only")
-    parser.add_argument("--rounds", type=int, default=5, help="rounds of the boot, and of the two builds (at most three of these)")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds of the boot, and of starts and builds (at most three of these)")
     parser.add_argument("--peers", nargs="+", choices=[p.key for p in settings.ALL], default=[p.key for p in settings.ALL])
     parser.add_argument("--copies", nargs="+", type=int, default=list(builds.GROWTH), help="sizes of the book for its growth")
     parser.add_argument("--handins", nargs="+", type=int, default=list(classmap.SIZES), help="sizes of the class for the class map")
@@ -56,7 +56,7 @@ async def browse(options: argparse.Namespace, raw: dict[str, Any]) -> None:
     """Measure everything that needs a browser."""
     chosen = [p for p in settings.ALL if p.key in options.peers]
     folders = boot.folders(chosen if "boot" in options.only else [])
-    if {"answer", "together", "class", "pages"} & set(options.only):
+    if {"starts", "answer", "together", "class", "pages"} & set(options.only):
         folders["site"] = settings.site()
     if "pages" in options.only:
         folders["stock"] = builds.stock_site()
@@ -67,6 +67,8 @@ async def browse(options: argparse.Namespace, raw: dict[str, Any]) -> None:
     with serving(folders) as server:
         if "boot" in options.only:
             raw["boot"] = await boot.rounds(server, chosen, options.rounds)
+        if "starts" in options.only:
+            raw["starts"] = await starts.measure(server, min(options.rounds, 3))
         if "answer" in options.only:
             raw["answer"] = await inpage.answers(server)
         if "together" in options.only:

@@ -77,6 +77,7 @@ def bars(raw: Raw) -> list[Bar]:
     note = f"from a host with gzip only: {heavy / 1e6:.2f} MB" if heavy else ""
     found.append(Bar("Bytes until Python answers, first visit", scaled(mid(numbers(raw, OURS.key, "cold", "wire")), 1e6), 8.0, "MB", note))
     found.append(Bar("Bytes until Python answers, next visit", scaled(mid(numbers(raw, OURS.key, "warm", "wire")), 1e6), 0.0, "MB"))
+    found += start_bars(raw.get("starts", {}))
     times = raw.get("answer", {}).get("milliseconds", [])
     enough = len(times) >= 100
     note = f"{len(times)} changes, {raw.get('answer', {}).get('stakeholders', 0)} stakeholders" if times else ""
@@ -89,6 +90,17 @@ def bars(raw: Raw) -> list[Bar]:
     found.append(growth_bar(raw))
     found += class_page_bars(raw.get("class", {}))
     found += class_bars(raw.get("classmap", {}))
+    return found
+
+
+def start_bars(told: Raw) -> list[Bar]:
+    """The bars of the eighteen starts: what the cold and the warm answer may take, against JupyterLite's 17.1 s and 15.2 s of 22 November 2026."""
+    found = []
+    for kind, limit in (("cold", 17.1 / 8), ("warm", 15.2 / 10)):
+        alive = {slug: mid([one["alive"] for one in by[kind]]) or 0.0 for slug, by in told.items()}
+        slowest = max(alive, key=lambda slug: alive[slug], default="")
+        note = f"{slowest}; the quickest {min(alive.values()):.2f} s" if alive else ""
+        found.append(Bar(f"Slowest of eighteen starts, {kind}", alive.get(slowest), limit, "s", note))
     return found
 
 
