@@ -11,15 +11,10 @@ from typing import Any
 from bench import handins
 from bench.browser import Server, blank, chromium, profile
 from bench.settings import WORK
-from bench.together import DIALOG
+from bench.together import DIALOG, WATCH
 
 COUNT = 5_000
 ROUNDS = 3
-#: Watch for long tasks of the page's own thread, from now on.
-WATCH = """() => {
-  window.long = [];
-  new PerformanceObserver((list) => window.long.push(...list.getEntries())).observe({type: "longtask"});
-}"""
 #: Milliseconds from the moment the page has the files to the frame with the map, as the page itself marks them; and of the longest task since.
 #: What the browser does before, when it makes five thousand files of a choice, is not the page's.
 TOOK = """() => {

@@ -30,7 +30,7 @@ USE = 600  # changes between the two looks at the memory
 #: Watch for long tasks of the page's own thread, from now on.
 WATCH = """() => {
   window.long = [];
-  new PerformanceObserver((list) => window.long.push(...list.getEntries().map((e) => e.duration))).observe({type: 'longtask'});
+  new PerformanceObserver((list) => window.long.push(...list.getEntries())).observe({type: 'longtask'});
 }"""
 #: From the moment the file field is given its files to the frame in which the result stands.
 TIMED = """() => {
@@ -104,7 +104,7 @@ async def hints(server: Server) -> dict[str, Any]:
         await page.evaluate(WATCH)
         await page.keyboard.type("Nobody had asked her what she needed that morning, and so nobody knew.", delay=60)
         await asyncio.sleep(1.5)
-        tasks = await page.evaluate("() => window.long")
+        tasks = await page.evaluate("() => window.long.map((e) => e.duration)")
     return {"words": sum(len(one.split()) for one in text.values()), "milliseconds": found, "long": tasks}
 
 

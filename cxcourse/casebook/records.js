@@ -3,6 +3,9 @@
 import { alike } from "./merge.js";
 import { isObject } from "./shape.js";
 
+/** What `hold` keeps of a class under this name: hand-ins, for the class map. */
+export const HAND_INS = "hand-ins";
+
 /** The value with its keys in alphabetical order throughout: their order tells where something came from, and not what it is. */
 export function ordered(value) {
   if (Array.isArray(value)) return value.map(ordered);

@@ -59,7 +59,7 @@ class Bringing(traitlets.HasTraits):  # type: ignore[misc]
 
     @action
     def warm(self) -> View:
-        """Read the invented class and forget it: what runs in a browser is quick only once it has run often (see `warmUp` in the page)."""
+        """Read the invented class and forget it: what runs in a browser is quick only once it has run often (see `useWarmUp` in the page)."""
         Gathering().add(_invented())
         return {}
 

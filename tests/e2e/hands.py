@@ -11,6 +11,8 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
+# Ids and the seeds of cards are drawn in the page; two runs that are to be compared get the same ones.
+SAME_CHANCE = """(() => { let seed = 1; Math.random = () => { seed = (seed * 16807) % 2147483647; return seed / 2147483647; }; })();"""
 MOST_TABS = 600  # stops on the longest page; more than these is a way that does not end
 STARVED = 60_000  # ms; a click waits for the browser to draw, and where many work at once a frame can be long in coming
 THUMB = 26  # px, the handle of a slider

@@ -7,15 +7,13 @@ import re
 from collections.abc import Callable
 
 import pytest
-from hands import HANDS, Hand, Mouse
+from hands import HANDS, SAME_CHANCE, Hand, Mouse
 from playwright.sync_api import Locator, Page, expect
 
 pytestmark = pytest.mark.browser
 
 PATH = "exercises/17-learn-by-playing.html"
 NAMES = ("Ada", "Bo")
-# The seed of the cards is drawn in the page; two runs that are to be compared get the same one.
-SAME_CHANCE = """(() => { let seed = 1; Math.random = () => { seed = (seed * 16807) % 2147483647; return seed / 2147483647; }; })();"""
 
 
 def named(page: Page, name: str | re.Pattern[str]) -> Locator:

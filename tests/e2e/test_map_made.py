@@ -8,14 +8,13 @@ from typing import Any
 
 import pytest
 from axe_run import violations, violations_everywhere
+from hands import SAME_CHANCE
 from map_used import Map
 from playwright.sync_api import Locator, expect
 
 pytestmark = pytest.mark.browser
 
 OpenMap = Callable[..., Map]
-# Ids of people are made at random; two runs that are to be compared get the same ones.
-SAME_CHANCE = """(() => { let seed = 1; Math.random = () => { seed = (seed * 16807) % 2147483647; return seed / 2147483647; }; })();"""
 PUSHED = 60  # px
 
 

@@ -9,13 +9,11 @@ from dataclasses import dataclass
 
 import pytest
 from exercise_walked import alive, fill_in, filled, only_pointed_at, settle, walk_with_tab
-from hands import HANDS, Hand, Keyboard
+from hands import HANDS, SAME_CHANCE, Hand, Keyboard
 from playwright.sync_api import Locator, Page, expect
 
 pytestmark = pytest.mark.browser
 
-# Ids are made at random; two runs that are to be compared get the same ones.
-SAME_CHANCE = """(() => { let seed = 1; Math.random = () => { seed = (seed * 16807) % 2147483647; return seed / 2147483647; }; })();"""
 LETTER = "Thank you. The adjustment will be processed. You pay EUR 5."
 JARGON = "Our touchpoints matter. The NPS rises."
 
@@ -27,14 +25,6 @@ def button(within: Page | Locator, name: str) -> Locator:
 
 def step(hand: Hand, name: str) -> Locator:
     return hand.page.locator(f"#cx-step-{name}")
-
-
-def brief(hand: Hand) -> None:
-    fill_in(hand)
-
-
-def truth(hand: Hand) -> None:
-    fill_in(hand)
 
 
 def refusal(hand: Hand) -> None:
@@ -229,13 +219,13 @@ class Done:
     """How an exercise is done, and how many answers its file holds at least (`least`)."""
 
     page: str
-    do: Callable[[Hand], None]
+    do: Callable[[Hand], object]
     least: int
 
 
 ALL = [
-    Done("02-information-that-helps", brief, 26),
-    Done("03-trip-over-the-truth", truth, 28),
+    Done("02-information-that-helps", fill_in, 26),
+    Done("03-trip-over-the-truth", fill_in, 28),
     Done("04-reasoned-no", refusal, 12),
     Done("05-executives-as-fans", year, 40),
     Done("06-plain-language", jargon, 12),

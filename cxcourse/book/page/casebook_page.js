@@ -1,7 +1,7 @@
 // My casebook: all of a reader's work on one page. What is kept, what is still open, and everything that can be done with it. Needs no Python.
 import * as casebook from "../../casebook/casebook.js";
 import { fileOfAll, Refused } from "../../casebook/documents.js";
-import { printOf } from "../../casebook/records.js";
+import { HAND_INS, printOf } from "../../casebook/records.js";
 import { announce } from "./announce.js";
 import { fromFile, fromLink, isLink, preview } from "./casebook_preview.js";
 import { rowOf, standings } from "./casebook_row.js";
@@ -70,7 +70,7 @@ export async function showCasebook(box) {
     for (const id of open) parts.list.querySelector(`#${CSS.escape(id)} details`)?.setAttribute("open", "");
     if (focus && document.activeElement === document.body) parts.list.querySelector(`#${CSS.escape(focus)} a`)?.focus();
     parts.questions.replaceChildren(...questions(facts, all.answers));
-    parts.end.replaceChildren(ending(empty, saveAll, draw, notice, (await casebook.held("hand-ins")) !== undefined));
+    parts.end.replaceChildren(ending(empty, saveAll, draw, notice, (await casebook.held(HAND_INS)) !== undefined));
   }
 
   box.querySelector(".cx-casebook-waiting")?.remove();

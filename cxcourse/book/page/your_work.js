@@ -1,6 +1,7 @@
 // "Your work on this device": what is kept, a copy of all of it, and a way to delete it. Stands where a page has {your-work}.
 import { exportAll, held, noteExport, onStatus, wipe } from "../../casebook/casebook.js";
 import { fileOfAll } from "../../casebook/documents.js";
+import { HAND_INS } from "../../casebook/records.js";
 import { announce } from "./announce.js";
 import { download, make, today } from "./dom.js";
 import { t, tn } from "./i18n.js";
@@ -12,7 +13,7 @@ async function describe(line) {
     tn("an answer to {n} question", "answers to {n} questions", answers.length),
   ];
   const nothing = !entries.length && !answers.length;
-  const others = (await held("hand-ins")) !== undefined;
+  const others = (await held(HAND_INS)) !== undefined;
   line.textContent = nothing ? t("Nothing of yours is kept in this browser.") : t("Kept in this browser: {a} and {b}.", { a: parts[0], b: parts[1] });
   if (others) line.textContent += ` ${t("Besides, hand-ins are kept for the class map. They are in no copy, and go when you delete all.")}`;
   return { nothing, others };

@@ -1,7 +1,6 @@
 // Hand-ins that stay in this browser because somebody said so: one record beside the casebook, never part of it. docs/casebook-format.md has its form.
 import { t } from "../../book/page/i18n.js";
 
-export const KEPT = "hand-ins";
 const FORMAT = 1;
 const LONGEST_LIST = 8 * 1024 * 1024; // bytes of the list of names
 const MOST_FILES = 20_000;

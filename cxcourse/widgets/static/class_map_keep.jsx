@@ -1,7 +1,8 @@
 // Class map: keep the hand-ins in this browser or not, and what is kept.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t, tn } from "../../book/page/i18n.js";
-import { KEPT, packed, unpacked, why } from "./class_map_keep.js";
+import { HAND_INS } from "../../casebook/records.js";
+import { packed, unpacked, why } from "./class_map_keep.js";
 import { isZip } from "./class_map_read.js";
 import { shownDate, useEvent, useId, useStore } from "./kit/context.js";
 import { Button, Icon } from "./kit/icons.jsx";
@@ -17,7 +18,7 @@ export function useKept({ brought, show, most, begun }) {
   const [problem, setProblem] = useState("");
   const mark = useRef(null); // of the record that this page shows
   const look = useEvent(async (first) => {
-    const value = await holding.held(KEPT);
+    const value = await holding.held(HAND_INS);
     if (value === undefined) return setKept(null);
     if (value?.mark && value.mark === mark.current) return undefined;
     try {
@@ -35,12 +36,12 @@ export function useKept({ brought, show, most, begun }) {
     setProblem("");
     const last = mark.current;
     try {
-      const before = await holding.held(KEPT);
+      const before = await holding.held(HAND_INS);
       const others = before !== undefined && before?.mark !== last;
       const files = [...(others ? await unpacked(before) : []), ...brought.current.files];
       const value = await packed(files, { n: brought.current.n + (others ? before.n : 0), since: before?.since ?? new Date().toISOString(), most, isZip });
       mark.current = value.mark;
-      const failed = await holding.hold(KEPT, value);
+      const failed = await holding.hold(HAND_INS, value);
       if (failed) throw new Error(why[failed]());
       setKept({ since: value.since, n: value.n });
       store.say(tn("{n} hand-in is kept in this browser.", "{n} hand-ins are kept in this browser.", value.n));
@@ -52,7 +53,7 @@ export function useKept({ brought, show, most, begun }) {
     }
   });
   const letGo = useEvent(async () => {
-    if (await holding.hold(KEPT, null)) return setProblem(why.stays());
+    if (await holding.hold(HAND_INS, null)) return setProblem(why.stays());
     mark.current = null;
     setProblem("");
     setKept(null);
@@ -61,7 +62,7 @@ export function useKept({ brought, show, most, begun }) {
   useEffect(() => {
     if (!holding) return undefined;
     look(true);
-    return holding.onChange((name) => (name === null || name === `held:${KEPT}`) && look(false));
+    return holding.onChange((name) => (name === null || name === `held:${HAND_INS}`) && look(false));
   }, [holding]);
   return holding ? { kept, problem, keep, letGo } : null;
 }

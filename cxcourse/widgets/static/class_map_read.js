@@ -5,7 +5,6 @@ const BATCH = 25; // files; to ask a browser for more at a stretch makes the pag
 const PIECE = 100; // files of a ZIP, which cost the page nothing: some 60 ms of Python, after which "Stop here" is heard
 const AT_ONCE = 3;
 const REST = 250; // ms between two drawings of the progress
-const ROUNDS = 16; // of `warmUp`
 
 export const isZip = (file) => /\.zip$/i.test(file.name) || /^application\/(x-)?zip/.test(file.type);
 
@@ -103,12 +102,4 @@ export async function readAll(files, { call, onProgress, stopped, most, mostZip 
     }
   }
   return problems;
-}
-
-/**
- * Let Python read an invented class a few times for nothing, while somebody looks for files on the disk. A browser translates WebAssembly into
- * good machine code only where it sees that it runs often, and does so beside it: a second of work that would else fall into the reading.
- */
-export async function warmUp(call, enough) {
-  for (let round = 0; round < ROUNDS && !enough(); round += 1) await call("warm");
 }

@@ -2,8 +2,11 @@
 import { useRef, useState } from "preact/hooks";
 import { t, tn } from "../../book/page/i18n.js";
 import { useKept } from "./class_map_keep.jsx";
-import { readAll, warmUp } from "./class_map_read.js";
+import { readAll } from "./class_map_read.js";
 import { useStore } from "./kit/context.js";
+import { useWarmUp } from "./kit/warm-up.js";
+
+const ROUNDS = 16; // of reading an invented class, while somebody looks for files
 
 /** Everything about reading: what runs now, what went wrong, and what starts it. */
 export function useReading(spec) {
@@ -12,7 +15,6 @@ export function useReading(spec) {
   const [problems, setProblems] = useState([]);
   const brought = useRef({ files: [], n: 0 }); // what the page shows, to be kept if somebody says so
   const stop = useRef(false);
-  const warm = useRef(false);
   const begun = useRef(false);
   const guarded = async (make) => {
     setProblems([]);
@@ -62,11 +64,6 @@ export function useReading(spec) {
     came(told);
     await again();
   });
-  /** Somebody is about to choose files. */
-  const expect = () => {
-    if (warm.current) return;
-    warm.current = true;
-    warmUp(store.call, () => begun.current).catch(() => {}); // it was for nothing in any case
-  };
+  const expect = useWarmUp("warm", ROUNDS, () => begun.current);
   return { now, problems, take, ask, paste, expect, keeping, stop: () => { stop.current = true; } };
 }

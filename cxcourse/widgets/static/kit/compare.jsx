@@ -10,6 +10,7 @@ import { useId, useSelect, useStore } from "./context.js";
 import { MOST, packed, sourceOfFile, sourcesOfText } from "./group-sources.js";
 import { Button, Icon } from "./icons.jsx";
 import { useSeat } from "./seat.js";
+import { useWarmUp } from "./warm-up.js";
 
 const REST = 500; // ms of rest after a change of one's own work, until it is compared anew
 const ROUNDS = 4; // of comparing the worked example, while somebody looks for files
@@ -116,19 +117,9 @@ function BringMany({ onAdd }) {
   const [text, setText] = useState("");
   const [problem, setProblem] = useState("");
   const off = alive === "failed";
-  const store = useStore();
-  const begun = useRef(false);
   const chosen = useRef(false);
-  // Somebody is about to choose files: a browser translates what has run a few times. It is for nothing in any case, so nobody hears when it fails.
-  const soon = async () => {
-    if (begun.current || alive !== "alive") return;
-    begun.current = true;
-    try {
-      for (let round = 0; round < ROUNDS && !chosen.current; round += 1) await store.call("compare_soon");
-    } catch {
-      begun.current = false;
-    }
-  };
+  const warmUp = useWarmUp("compare_soon", ROUNDS, () => chosen.current);
+  const soon = () => alive === "alive" && warmUp();
   const take = async (files) => {
     chosen.current = true;
     setProblem("");
