@@ -6,7 +6,7 @@ import { readAll } from "./class_map_read.js";
 import { useStore } from "./kit/context.js";
 import { useWarmUp } from "./kit/warm-up.js";
 
-const ROUNDS = 16; // of reading an invented class, while somebody looks for files
+const ROUNDS = 48; // of reading an invented class, while somebody looks for files
 
 /** Everything about reading: what runs now, what went wrong, and what starts it. */
 export function useReading(spec) {
