@@ -21,7 +21,7 @@ from cxcourse.book.questions import load
 ROOT = Path(__file__).parents[1]
 KEY = "cxcourse/data/course.json"
 
-_TAUGHT = ("feedback", "if_right", "if_wrong", "low", "high")  # only a page that teaches needs these
+_TAUGHT = ("feedback", "if_right", "if_wrong", "low", "high", "guesses")  # only a page that teaches needs these
 
 
 def without_reasons(value: Any) -> Any:

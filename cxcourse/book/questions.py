@@ -111,6 +111,7 @@ def _beyond_schema(question: Question, slug: str, seen: set[str]) -> str:
     parts = question.get("options", []) + question.get("pairs", []) + question.get("extra", []) + question.get("items", [])
     right = sum(option["right"] for option in question.get("options", []))
     matches = [pair["match"] for pair in question.get("pairs", [])] + [extra["text"] for extra in question.get("extra", [])]
+    guesses = [guess["value"] for guess in question.get("guesses", [])]
     broken = {
         _("the id is used twice."): question["id"] in seen,
         _("the id must begin with {slug}-q, as a reader's answers are found by it.").format(slug=slug): not question["id"].startswith(f"{slug}-q"),
@@ -118,8 +119,26 @@ def _beyond_schema(question: Question, slug: str, seen: set[str]) -> str:
         _("a question of the kind `one` has one right option, this one has {n}.").format(n=right): question["kind"] == "one" and right != 1,
         _("no option is right."): question["kind"] == "several" and right < 1,
         _("two answers to match have the same text, so a reader cannot tell which is meant."): len(set(matches)) < len(matches),
+        _("`guesses` are for a question of the kind `number`."): bool(guesses) and question["kind"] != "number",
+        _("a guess is there twice, or would count as right."): len(set(guesses)) < len(guesses) or any(counts(question, one) for one in guesses),
     }
     return next((sentence for sentence, is_so in broken.items() if is_so), "")
+
+
+def counts(question: Question, value: float) -> bool:
+    """Is `value` a right answer to a question of the kind `number`? As `answer_check.js` judges it."""
+    return bool(question["kind"] == "number" and abs(value - question["answer"]) <= question.get("tolerance", 0) + abs(question["answer"]) * 1e-9)
+
+
+def in_words(value: float, unit: str = "") -> str:
+    """A number with its unit as a page shows it.
+
+    Example:
+        >>> in_words(12000, "euros"), in_words(-1.5), in_words(21, "%")
+        ('12,000 euros', '−1.5', '21%')
+    """
+    text = f"{value:,g}".replace("-", "−")
+    return f"{text}{unit}" if unit == "%" else f"{text} {unit}".strip()
 
 
 def mixed(question_id: str, ids: list[str]) -> list[str]:

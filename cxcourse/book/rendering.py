@@ -9,7 +9,7 @@ from typing import Any
 from docutils import nodes
 
 from cxcourse.book.elements import element, h, hidden
-from cxcourse.book.questions import Question, mixed
+from cxcourse.book.questions import Question, in_words, mixed
 from cxcourse.i18n import _
 
 Inline = Callable[[str], list[nodes.Node]]
@@ -104,7 +104,15 @@ def _number(question: Question, inline: Inline) -> tuple[list[nodes.Node], list[
     field = h("div", {"class": "cx-option cx-q-field"}, h("label", {"for": oid}, _("Your answer")),
               h("input", {"type": "text", "inputmode": "decimal", "id": oid, "autocomplete": "off", "size": 10,
                           "aria-describedby": f"{oid}-unit" if unit else None}), *unit, h("div", {"class": "cx-feedback", "id": f"{oid}-why"}))
-    shown = f"{question['answer']:g} {question.get('unit', '')}".strip()
+    shown = in_words(question["answer"], question.get("unit", ""))
     near = question.get("tolerance", 0)
-    more = _(" (from {low:g} to {high:g} counts)").format(low=question["answer"] - near, high=question["answer"] + near) if near else ""
-    return [field], [h("p", {"class": "cx-why-head"}, h("strong", None, shown), more)]
+    ends = {"low": in_words(question["answer"] - near), "high": in_words(question["answer"] + near)}
+    more = _(" (from {low} to {high} counts)").format(**ends) if near else ""
+    answers: list[nodes.Node] = [h("p", {"class": "cx-why-head"}, h("strong", None, shown), more)]
+    if "guesses" in question:
+        lines = []
+        for one in question["guesses"]:
+            head = h("p", {"class": "cx-why-head"}, h("strong", None, in_words(one["value"], question.get("unit", ""))))
+            lines.append(h("li", {"data-guess": repr(one["value"])}, head, h("p", {"class": "cx-why"}, *inline(one["feedback"]))))
+        answers += [h("p", {"class": "cx-guesses"}, _("How one comes to another number:")), h("ul", None, *lines)]
+    return [field], answers

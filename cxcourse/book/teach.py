@@ -19,6 +19,7 @@ from cxcourse.book.elements import element, facts_script, h, hidden
 from cxcourse.book.questions import load
 from cxcourse.book.session_plans import BadPlan, Plan
 from cxcourse.book.source_text import Run, runs
+from cxcourse.book.votes import votes_on
 from cxcourse.i18n import _
 
 GUIDES = "back/guide-part-"
@@ -61,7 +62,7 @@ def facts_of(plan: Plan, part: instructors.Part, questions: list[dict[str, Any]]
         "misreadings": [runs(one) for one in part.misreadings],
         "rubric": {"levels": part.rubric.levels, "rows": [[runs(cell) for cell in row] for row in part.rubric.rows]},
         "keys": [{"title": one.title, "text": one.text, "columns": one.columns, "rows": one.rows} for one in keys if one.slug == part.slug],
-        "questions": [_question(one) for one in questions if "options" in one],
+        "questions": [vote for one in questions for vote in votes_on(one)],
     }
 
 
@@ -71,11 +72,6 @@ def capital(text: str) -> list[Run]:
     if found and isinstance(found[0], str):
         found[0] = found[0][:1].upper() + found[0][1:]
     return found
-
-
-def _question(one: dict[str, Any]) -> dict[str, Any]:
-    options = [{"text": runs(option["text"]), "right": option["right"], "why": runs(option["feedback"])} for option in one["options"]]
-    return {"id": one["id"], "kind": one["kind"], "prompt": runs(one["prompt"]), "options": options}
 
 
 class Teach(SphinxDirective):

@@ -46,4 +46,8 @@ questions:
     unit: points
     if_right: The difference is counted in points.
     if_wrong: Take the smaller from the larger one.
+    guesses:
+      - {value: 36, feedback: That adds the two instead of comparing them.}
+      - {value: -6, feedback: The share rose and so the difference is above zero.}
+      - {value: 40, feedback: That is the growth in percent of the fifteen.}
 """

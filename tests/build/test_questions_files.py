@@ -10,6 +10,7 @@ from questions_made import QUESTIONS
 
 from cxcourse.book.questions import BadQuestions, load, mixed
 
+GUESSES = "    guesses: [{value: 1, feedback: One is not enough for this.}, {value: 2, feedback: Two are not enough for this.}]\n"
 REFUSED = {
     "an option without feedback": ((", feedback: The moment decides and with it the decision.}", "}"),
                                     "sample-q1, `options`, number 2: `feedback` is missing"),
@@ -24,6 +25,9 @@ REFUSED = {
     "two matches that read the same": (("match: a list", "match: a table"), "a reader cannot tell which is meant"),
     "another chapter's file": (("chapter: sample", "chapter: other"), "the file's name says sample"),
     "a number in words": (("answer: 6", "answer: six"), "must be of the type number"),
+    "a guess that is right": (("value: 36", "value: 6"), "would count as right"),
+    "a guess that is there twice": (("value: 36", "value: 40"), "a guess is there twice"),
+    "guesses where no number is asked for": (("    if_right: That order", f"{GUESSES}    if_right: That order"), "are for a question of the kind `number`"),
     "broken YAML": (("  - id: sample-q1", "  - id: 'sample-q1"), "is not readable YAML near line"),
     "no questions": ((QUESTIONS.split("\n", 1)[1], "questions: []\n"), "at least 1 of these"),
 }

@@ -92,3 +92,13 @@ def test_every_question_can_be_solved_from_its_own_answers(reader: Callable[...,
             continue
         question.get_by_role("button", name="Check").click()
         expect(question.locator(".cx-verdict")).to_have_attribute("data-right", "yes")
+
+
+def test_a_number_that_others_come_to_as_well_is_told_how_one_comes_to_it(reader: Callable[..., Page]) -> None:
+    question = reader(CHAPTER).locator(".cx-question[data-kind=number]")
+    why = question.locator(".cx-feedback")
+    for number, words in (("150", "three minutes out of each of the fifty hours"), ("1,5", "the time in hours"), ("160", "That would be generous")):
+        question.get_by_role("textbox").fill(number)
+        question.get_by_role("button", name="Check").click()
+        expect(why).to_contain_text(words)
+    expect(why).not_to_contain_text("three minutes")

@@ -115,7 +115,7 @@ function explain(form, key, value, result) {
     const line = document.createElement("p");
     line.append(head);
     if (why && !hideWhy) line.append(" ", ...[...why.childNodes].map((node) => node.cloneNode(true)));
-    if (key.kind === "number") line.replaceChildren(...sentence(form, result));
+    if (key.kind === "number") line.replaceChildren(...sentence(form, result, value));
     box.replaceChildren(line);
     box.dataset.right = right ? "yes" : "no";
     const field = row.querySelector("input, select");
@@ -123,10 +123,11 @@ function explain(form, key, value, result) {
   }
 }
 
-/** The question's own sentence for this result. */
-function sentence(form, result) {
+/** The question's own sentence for this result; of a number that others come to as well, how one comes to it. */
+function sentence(form, result, value) {
   const names = result.right ? ["if_right"] : [result.side, "if_wrong"];
-  const found = names.map((name) => name && form.querySelector(`.cx-answers [data-say="${name}"]`)).find(Boolean);
+  const guess = [...form.querySelectorAll(".cx-answers [data-guess]")].find((line) => Number(line.dataset.guess) === value);
+  const found = guess?.querySelector(".cx-why") ?? names.map((name) => name && form.querySelector(`.cx-answers [data-say="${name}"]`)).find(Boolean);
   return found ? [...found.childNodes].map((node) => node.cloneNode(true)) : [];
 }
 

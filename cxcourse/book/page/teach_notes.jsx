@@ -4,7 +4,7 @@ import { Over } from "./teach_bar.jsx";
 import { useKeys } from "./teach_keys.js";
 import { Button, clock, CopyText, hour, lateness, minutes, Runs, Strip, useSession } from "./teach_parts.jsx";
 import { MINUTE, standing, talkLeft, voteOf } from "./teach_state.js";
-import { Bars, Hands, lead, People } from "./teach_vote.jsx";
+import { Asking, Bars, Hands, lead, People } from "./teach_vote.jsx";
 import { advice, begun, LETTERS, total, votesAsText } from "./teach_votes.js";
 
 export function NotesWindow({ session, shared, state, other }) {
@@ -114,7 +114,7 @@ function Asked({ question, shared, state, now }) {
   const to = (phase) => () => shared.act({ type: "phase", question, phase });
   return (
     <details class="cx-asked" open={shown} data-shown={shown}>
-      <summary><Runs of={question.prompt} /></summary>
+      <summary><Asking question={question} /></summary>
       {shown ? <p class="cx-asked-now"><b>{t("On the wall now.")}</b> {vote.phase === "talk" && t("The talk has {time} left.", { time: clock(talkLeft(vote, now)) })}</p>
         : <p><Button onClick={() => shared.act({ type: "show", view: "vote", question: question.id })}>{t("Put it on the wall")}</Button></p>}
       <ol class="cx-asked-options">

@@ -30,7 +30,8 @@ export function openTeach(box) {
     function draw() {
       if (shared) render(<View session={session} shared={shared} state={shared.state()} other={other} />, stage);
     }
-    if (session.questions.some(({ id }) => id === vote)) shared.act({ type: "show", view: "vote", question: vote });
+    const asked = session.questions.find(({ id, of }) => id === vote || of === vote);
+    if (asked) shared.act({ type: "show", view: "vote", question: asked.id });
     draw();
     scrollTo(0, 0);
     close = () => {

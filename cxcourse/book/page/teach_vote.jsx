@@ -6,25 +6,29 @@ import { PHASES, talkLeft, voteOf } from "./teach_state.js";
 import { begun, LETTERS, peopleIn, percent, total } from "./teach_votes.js";
 
 /** Next (1) and Back (-1): through the phases of a vote and out of it at both ends, from the list of questions to the step, else through the steps.
- * After the first vote Next means the talk; a vote that was shown after one round goes back to the choice. */
+ * After the first vote Next means the talk; a vote that was shown after one round goes back to the choice. A question in parts goes on to its next. */
 export function lead(shared, state, question, by) {
   if (state.view !== "vote") return shared.act({ type: by > 0 ? "next" : "back" });
   if (!question) return shared.act({ type: "show", view: "step" });
   const { phase, second } = voteOf(state, question);
   const to = by < 0 && phase === "result" && !total(second) ? "choose" : PHASES[PHASES.indexOf(phase) + by];
-  return to ? shared.act({ type: "phase", question, phase: to }) : shared.act({ type: "show", view: "vote" });
+  return to ? shared.act({ type: "phase", question, phase: to }) : shared.act({ type: "show", view: "vote", question: by > 0 ? question.after : "" });
 }
 
-/** The chapter's questions, to choose from. */
+/** A question, with what is asked of this part of it. */
+export const Asking = ({ question }) => <><Runs of={question.prompt} />{question.ask.length > 0 && <> <span class="cx-vote-ask"><Runs of={question.ask} /></span></>}</>;
+
+/** The chapter's questions, to choose from; one in parts stands here once, and begins with its first part. */
 export function VoteList({ session, shared, state }) {
   const fit = useFit(session.slug);
+  const voted = ({ of }) => session.questions.some((one) => one.of === of && begun(state, one));
   return (
     <section class="cx-wall-body cx-votes" ref={fit}>
       <h1>{t("Vote, talk, vote again")}</h1>
       <ol>
-        {session.questions.map((question) => (
+        {session.questions.filter(({ part }) => part === 1).map((question) => (
           <li key={question.id}><button type="button" onClick={() => shared.act({ type: "show", view: "vote", question: question.id })}>
-            <Runs of={question.prompt} />{begun(state, question) && <small> {t("voted")}</small>}
+            <Runs of={question.prompt} />{question.parts > 1 && <small> {t("{n} votes", { n: question.parts })}</small>}{voted(question) && <small> {t("voted")}</small>}
           </button></li>
         ))}
       </ol>
@@ -47,8 +51,9 @@ export function Vote({ session, shared, state, question, other, now }) {
     <section class="cx-wall-body cx-vote" data-phase={phase}>
       <div class="cx-vote-words" ref={fit}>
         <p class="cx-vote-phase"><span role="status">{phase === "result" && !total(vote.second) ? t("The vote") : head}</span>
-          {question.kind === "several" && phase !== "answer" && <small>{t("Several may be right.")}</small>}</p>
-        <h1><Runs of={question.prompt} /></h1>
+          {question.kind === "several" && phase !== "answer" && <small>{t("Several may be right.")}</small>}
+          {question.parts > 1 && <small>{t("Part {n} of {all}", { n: question.part, all: question.parts })}</small>}</p>
+        <h1><Asking question={question} /></h1>
         {phase === "answer" ? <Answer shared={shared} question={question} vote={vote} />
           : <Options question={question} vote={vote} state={state} shared={shared} counting={counting} seen={seen} bars={phase === "result"} />}
       </div>
@@ -62,6 +67,7 @@ export function Vote({ session, shared, state, question, other, now }) {
           <Button onClick={() => shared.act({ type: "more", question })}>{t("One minute more to talk")}</Button><Button tone="" onClick={() => to("second")}>{t("Vote again")}</Button></>}
         {phase === "result" && <Button tone="" onClick={() => to("answer")}>{t("Show the answer")}</Button>}
         {phase === "answer" && <Button onClick={() => to("result")}>{t("Hide the answer")}</Button>}
+        {question.after && (!counting || !total(vote.first)) && <Button tone={phase === "answer" ? "" : "quiet"} onClick={() => shared.act({ type: "show", view: "vote", question: question.after })}>{t("Next part")}</Button>}
         <Button onClick={() => shared.act({ type: "show", view: "vote" })}>{t("All questions")}</Button>
         <Button onClick={() => shared.act({ type: "show", view: "step" })}>{t("Back to the step")}</Button>
         {counting && question.kind === "several" && <People shared={shared} state={state} />}

@@ -7,6 +7,8 @@ export const LETTERS = "ABCDEFGH";
 const TOO_FEW = 0.35;
 const ENOUGH = 0.7;
 
+/** What is asked of a vote, as text. */
+export const asking = ({ prompt, ask }) => [prompt, ask].map(plain).filter(Boolean).join(" ");
 export const plain = (runs) => runs.map((one) => (typeof one === "string" ? one : one[1])).join("");
 export const total = (counts) => counts.reduce((sum, n) => sum + n, 0);
 export const percent = (share) => t("{n}%", { n: Math.round(share * 100) });
@@ -50,7 +52,7 @@ export function votesAsText(session, state) {
     });
     const share = (counts) => percent(shareRight(question, counts, state.people) ?? 0);
     const sum = twice ? t("Right: first {a}, then {b}", { a: share(first), b: share(second) }) : t("Right: {a}", { a: share(first) });
-    return [plain(question.prompt), ...question.options.map(line), sum].join("\n");
+    return [asking(question), ...question.options.map(line), sum].join("\n");
   });
   const head = t("Chapter {n}: {title}", { n: session.number, title: session.title });
   return told.length ? [head, ...told].join("\n\n") : "";

@@ -15,11 +15,12 @@ const ON_WALL = /\/back\/[^/]*$/.test(location.pathname) ? "teach.html" : "";
 /** Where the room takes it up: a question as a vote on the wall, anything else in its session. In a tab of its own, so that this map stays open. */
 function Onward({ one, questions }) {
   const asked = questions.find(({ question }) => question === one.id);
-  const vote = asked?.kind === "one" || asked?.kind === "several";
+  const pair = asked?.kind === "match" && asked.options.find(({ right }) => !right)?.code.split(">")[0]; // the thing that most had wrong
+  const vote = asked && `&vote=${one.id}${pair ? `-${pair}` : ""}`;
   const slug = one.id.replace(/\/.*$|-q\d+$/, "");
   if (!ON_WALL) return null;
   return (
-    <a class="cx-button cx-button-small" target="_blank" rel="noopener" href={`${ON_WALL}#session=${slug}${vote ? `&vote=${one.id}` : ""}`}>
+    <a class="cx-button cx-button-small" target="_blank" rel="noopener" href={`${ON_WALL}#session=${slug}${vote ?? ""}`}>
       <Icon name="play" size={16} /><span>{vote ? t("Put it to the vote") : t("Open its session")}<span class="cx-hidden"> {t("(in a new tab)")}</span></span>
     </a>
   );
