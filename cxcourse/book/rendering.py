@@ -35,7 +35,7 @@ def render(question: Question, number: int, inline: Inline) -> element:
                 h("p", {"class": "cx-verdict", "id": f"{qid}-verdict"}))
     sentences = [h("p", {"class": f"cx-{key.replace('_', '-')}", "data-say": key}, *inline(question[key]))
                  for key in ("if_right", "if_wrong", "low", "high") if key in question]
-    details = h("details", {"class": "cx-answers"}, h("summary", None, _("Answers, and why")), *answers, *sentences)
+    details = h("details", {"class": "cx-answers"}, h("summary", None, _("Answers, and why")), *answers, *sentences, *_guesses(question, inline))
     attrs: dict[str, Any] = {"class": "cx-question", "id": qid, "data-kind": kind, "data-objective": question["objective"]}
     if kind == "number":
         attrs |= {"data-answer": repr(question["answer"]), "data-tolerance": repr(question.get("tolerance", 0))}
@@ -108,11 +108,15 @@ def _number(question: Question, inline: Inline) -> tuple[list[nodes.Node], list[
     near = question.get("tolerance", 0)
     ends = {"low": in_words(question["answer"] - near), "high": in_words(question["answer"] + near)}
     more = _(" (from {low} to {high} counts)").format(**ends) if near else ""
-    answers: list[nodes.Node] = [h("p", {"class": "cx-why-head"}, h("strong", None, shown), more)]
-    if "guesses" in question:
-        lines = []
-        for one in question["guesses"]:
-            head = h("p", {"class": "cx-why-head"}, h("strong", None, in_words(one["value"], question.get("unit", ""))))
-            lines.append(h("li", {"data-guess": repr(one["value"])}, head, h("p", {"class": "cx-why"}, *inline(one["feedback"]))))
-        answers += [h("p", {"class": "cx-guesses"}, _("How one comes to another number:")), h("ul", None, *lines)]
-    return [field], answers
+    return [field], [h("p", {"class": "cx-why-head"}, h("strong", None, shown), more)]
+
+
+def _guesses(question: Question, inline: Inline) -> list[nodes.Node]:
+    """How one comes to other numbers; page.js shows the sentence to whoever gives one of them."""
+    if "guesses" not in question:
+        return []
+    lines = []
+    for one in question["guesses"]:
+        head = h("p", {"class": "cx-why-head"}, h("strong", None, in_words(one["value"], question.get("unit", ""))))
+        lines.append(h("li", {"data-guess": repr(one["value"])}, head, h("p", {"class": "cx-why"}, *inline(one["feedback"]))))
+    return [h("p", {"class": "cx-guesses"}, _("How one comes to another number:")), h("ul", None, *lines)]
