@@ -134,10 +134,10 @@ def in_words(value: float, unit: str = "") -> str:
     """A number with its unit as a page shows it.
 
     Example:
-        >>> in_words(12000, "euros"), in_words(-1.5), in_words(21, "%")
-        ('12,000 euros', '−1.5', '21%')
+        >>> in_words(1200000, "euros"), in_words(-1.5), in_words(21, "%")
+        ('1,200,000 euros', '−1.5', '21%')
     """
-    text = f"{value:,g}".replace("-", "−")
+    text = f"{value:,.10g}".replace("-", "−")
     return f"{text}{unit}" if unit == "%" else f"{text} {unit}".strip()
 
 
