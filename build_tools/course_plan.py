@@ -68,7 +68,9 @@ def made(root: Path = ROOT) -> dict[str, str]:
         for page in pages:
             one = chapter(root, page)
             chapters.append({**one, "part": len(parts) - 1, "ground": by_hand["ground"].get(one["slug"]) or []})
-            questions[one["slug"]] = load(root / "data/questions" / f"{page.removeprefix('chapters/')}.yml")
+            asked = load(root / "data/questions" / f"{page.removeprefix('chapters/')}.yml")
+            # What a room votes on stays in the book: a learning platform asks for the number itself.
+            questions[one["slug"]] = [{key: value for key, value in each.items() if key != "guesses"} for each in asked]
     plan = {"parts": parts, "chapters": chapters, "questions": by_hand["questions"]}
     return {PLAN: _text(plan), QUESTIONS: _text(questions)}
 
