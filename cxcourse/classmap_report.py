@@ -32,7 +32,7 @@ padding:var(--cx-space-4) var(--cx-space-5);margin:0 0 var(--cx-space-4)}
 .card h3{margin-top:0}.card>:last-child{margin-bottom:0}.wide{margin-bottom:var(--cx-space-5)}.even table{table-layout:fixed;min-width:34rem}
 .even th:nth-child(2){width:7.5rem}.ask{font-size:var(--cx-size-l);font-weight:600;margin:0 0 var(--cx-space-2)}
 .state{display:inline-block;border-radius:var(--cx-radius-s);padding:0 .5em;font-size:var(--cx-size-s);font-weight:600;background:var(--cx-sunken)}
-.understood{background:var(--cx-good-soft);color:var(--cx-good)}.divided{background:var(--cx-warn-soft);color:var(--cx-warn)}
+.understood{background:var(--cx-good-soft);color:var(--cx-good)}.divided,.leaning{background:var(--cx-warn-soft);color:var(--cx-warn)}
 .not-yet{background:var(--cx-bad-soft);color:var(--cx-bad)}
 svg{display:block;width:100%;height:14px;overflow:visible}.track{fill:var(--cx-sunken)}.bar{fill:var(--cx-data-2)}.good{fill:var(--cx-data-1)}
 .mark{stroke:var(--cx-ink);stroke-width:3}.under{stroke:var(--cx-paper);stroke-width:8}.half{stroke:var(--cx-line-strong);stroke-dasharray:2 2}
@@ -112,7 +112,7 @@ def _next(view: View) -> str:
 
 
 def _state(state: str) -> str:
-    words = {"understood": _("Understood"), "divided": _("Divided"), "not-yet": _("Not yet"), "early": _("Too early")}
+    words = {"understood": _("Understood"), "leaning": _("Not certain"), "divided": _("Divided"), "not-yet": _("Not yet"), "early": _("Too early")}
     return f'<span class="state {escape(state)}">{escape(words[state])}</span>'
 
 

@@ -12,7 +12,7 @@ from cxcourse.models.classmap import COUNTED
 
 View = Mapping[str, Any]
 
-MARK = {"understood": "ok", "divided": "look", "not-yet": "missing", "early": "unknown"}
+MARK = {"understood": "ok", "leaning": "look", "divided": "look", "not-yet": "missing", "early": "unknown"}
 MOST_PEOPLE = 150  # lines of a table in the page; the spreadsheet has all of them
 
 

@@ -99,7 +99,7 @@ class Gathering:
         return sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
 
     def view(self, settings: Settings = Settings(), called: Called | None = None) -> View:  # noqa: B008 - frozen
-        """The class map of all that has come (see `classmap_reading.read`)."""
+        """The class map of all that has come (see `classmap_reading.read`). With `called` files have numbers, as their names may hold a learner's."""
         # Names and views change with a click; who counts, and the sums, only with the files and the settings.
         asked = (len(self.arrivals), settings)
         if self._settled is None or self._settled[0] != asked:
@@ -112,7 +112,12 @@ class Gathering:
             found = Settled(total, outcomes, [person(row) for row in rows], apart(rows, centres_of(total)))
             self._settled = (asked, found)
         found = self._settled[1]
-        return read(found.total, outcomes=found.outcomes, people=found.people, outliers=found.outliers, called=called, key=self.key)
+        outcomes = [one._replace(source=self._numbered(at, called)) for at, one in enumerate(found.outcomes)] if called else found.outcomes
+        return read(found.total, outcomes=outcomes, people=found.people, outliers=found.outliers, called=called, key=self.key)
+
+    def _numbered(self, at: int, called: Called) -> str:
+        learner = self.arrivals[at].learner
+        return _("File {n} ({who})").format(n=at + 1, who=called(learner, "")) if learner else _("File {n}").format(n=at + 1)
 
     def _keep(self, arrival: Arrival, row: Row | None) -> None:
         self.arrivals.append(arrival)

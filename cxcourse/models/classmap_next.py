@@ -6,8 +6,8 @@
 3. **What stayed wrong**: the question with the largest share of wrong last answers (a fifth at least).
 
 A question comes up once, and of each kind the best of an objective that is not among the three yet. Where a kind offers nothing, the others'
-next best fill in, then the exercise in which the works lie farthest apart, then an objective of which nothing can be said yet. No question is
-chosen on fewer than five answers.
+next best fill in, then the exercise in which the works lie farthest apart. None of these is chosen on fewer than five answers. While so few have
+handed in, the questions that fewest had right come up as a hint and say so; last comes an objective of which nothing can be said yet.
 """
 
 from __future__ import annotations
@@ -37,10 +37,13 @@ def next_questions(questions: Sequence[View], objectives: Sequence[View], spread
         for kind in kinds:
             if len(made) < THREE:
                 made += _first(kind, used, strict)
-    for extra in (*_apart(spreads), *_unknown(objectives, learners)):
-        if len(made) < THREE:
-            made.append(extra)
-    return made
+    made += [*_apart(spreads)][: THREE - len(made)]
+    hints = [] if enough else [*_hints(questions)]
+    for strict in (True, False):
+        for one in hints:
+            if len(made) < THREE:
+                made += _first([one], used, strict)
+    return [*made, *_unknown(objectives, learners)][:THREE]
 
 
 def _first(kind: Sequence[dict[str, Any]], used: set[str], strict: bool) -> list[dict[str, Any]]:
@@ -79,9 +82,17 @@ def _stayed(questions: Sequence[View]) -> Iterator[dict[str, Any]]:
     found = [(1 - one["last"] / one["answered"], one) for one in questions]
     for share, one in sorted(found, key=lambda pair: (-pair[0], pair[1]["question"])):
         if share >= STAYED:
-            words = _("{n} of {all} still had it wrong in their last try ({tries} tries on average). Start from the reason, not from the answer.")
+            words = _("{n} of {all} still had it wrong in their last try (tries on average: {tries}). Start from the reason, not from the answer.")
             reason = words.format(n=one["answered"] - one["last"], all=one["answered"], tries=figure(one["tries"]))
             yield _said("stayed", one, reason, _("Trying again did not settle it. Start from the reason."))
+
+
+def _hints(questions: Sequence[View]) -> Iterator[dict[str, Any]]:
+    for one in sorted(questions, key=lambda one: (one["share"], -one["answered"], one["question"])):
+        if one["right"] < one["answered"]:
+            reason = _("{n} of {all} were right at first. So few answers are a hint and no finding: put it to the vote and see.").format(
+                n=one["right"], all=one["answered"])  # fmt: skip
+            yield _said("hint", one, reason, _("Too few have answered to say more. Put it to the vote."))
 
 
 def _apart(spreads: Sequence[View]) -> Iterator[dict[str, Any]]:

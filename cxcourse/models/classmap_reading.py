@@ -3,7 +3,8 @@
 **When it is too early.** For each objective every learner counts once, with the share of right first answers to its questions. With fewer
 than five learners, or a 95% interval wider than half of the scale, nothing is said about the group. A group of twelve always passes, a group
 of five only when it agrees. Otherwise the objective is *understood* when the whole interval lies above one half, *not yet* when it lies below,
-and *divided* in between. Five and one half are the course's own choice.
+*divided* when half of it could be either and between a third and two thirds were right, and *leaning* otherwise: most were right, or most
+wrong, but chance could have done it. All these limits are the course's own choice.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from cxcourse.models.headline_numbers import names
 
 FEWEST = 5
 WIDEST = 0.5
+SPLIT = (1 / 3, 2 / 3)
 
 View = dict[str, Any]
 
@@ -77,16 +79,17 @@ def _who(one: Person, name: str) -> View:
 
 
 def objective_state(share: float, n: int) -> tuple[str, float, float]:
-    """The state of an objective (early, understood, divided, not-yet) with the ends of its interval.
+    """The state of an objective (early, understood, leaning, divided, not-yet) with the ends of its interval.
 
     Example:
-        >>> objective_state(1.0, 4)[0], objective_state(0.5, 12)[0], objective_state(0.9, 20)[0]
-        ('early', 'divided', 'understood')
+        >>> [objective_state(*one)[0] for one in ((1.0, 4), (0.5, 12), (0.75, 12), (0.9, 20))]
+        ['early', 'divided', 'leaning', 'understood']
     """
     low, high = wilson(share, n)
     if n < FEWEST or high - low > WIDEST:
         return "early", low, high
-    return ("understood" if low > 0.5 else "not-yet" if high < 0.5 else "divided"), low, high
+    between = "divided" if SPLIT[0] <= share <= SPLIT[1] else "leaning"
+    return ("understood" if low > 0.5 else "not-yet" if high < 0.5 else between), low, high
 
 
 def _objectives(total: Summary, key: Key) -> list[View]:
@@ -124,6 +127,7 @@ def _says(one: View) -> str:
     words = {
         "early": _("Too early to say: {who}, {percent}% right at first, {ends}."),
         "understood": _("Understood by most: {percent}% right at first, {ends} ({who})."),
+        "leaning": _("Not certain yet: {percent}% right at first, {ends} ({who})."),
         "divided": _("The group is divided: {percent}% right at first, {ends} ({who})."),
         "not-yet": _("Not yet understood by most: {percent}% right at first, {ends} ({who})."),
     }
@@ -137,7 +141,8 @@ def _lead(learners: int, objectives: Sequence[View]) -> str:
     if not objectives:
         return who + " " + _("No answers to questions are among it.")
     words = {
-        "understood": _("{n} understood by most"), "divided": _("{n} on which the group is divided"), "not-yet": _("{n} not yet understood"),
+        "understood": _("{n} understood by most"), "leaning": _("{n} not certain yet"),
+        "divided": _("{n} on which the group is divided"), "not-yet": _("{n} not yet understood"),
         "early": _("{n} for which it is too early to say"),
     }  # fmt: skip
     counts = {state: sum(one["state"] == state for one in objectives) for state in words}
@@ -199,13 +204,16 @@ def _spreads(total: Summary, key: Key) -> list[View]:
         for number, text in numbers.items():
             if exercise in key.exercises and (exercise, number) in counted:
                 found = spread_of(counted[exercise, number])
-                words = _("Half of {n} works lie between {low} and {high}, the middle one at {middle}; all lie between {least} and {most}.").format(
+                words = _("Half of {n} works lie between {low} and {high}, the middle one at {middle}; all lie between {least} and {most}.")
+                if found.low == found.high:
+                    words = ngettext("The one work says {low}.", "All {n} works say {low}.", found.n)
+                said = words.format(
                     n=found.n, low=figure(found.lower), high=figure(found.upper), middle=figure(found.median), least=figure(found.low),
                     most=figure(found.high),
                 )  # fmt: skip
                 made.append({"exercise": exercise, "title": key.exercises[exercise]["title"], "number": number, "text": text, "n": found.n,
                              "median": found.median, "lower": found.lower, "upper": found.upper, "low": found.low, "high": found.high,
-                             "says": words})  # fmt: skip
+                             "says": said})  # fmt: skip
     return made
 
 

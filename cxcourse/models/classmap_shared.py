@@ -94,7 +94,9 @@ def shared(view: Mapping[str, Any], order: Mapping[str, Sequence[str]]) -> View:
     made["questions"] = [_question(one, learners, order.get(one["question"], ())) for one in view["questions"]]
     made["objectives"] = [_objective(one) for one in view["objectives"]]
     made["spreads"] = [_spread(one) for one in view["spreads"] if one["n"] >= 2 * LEAST and did.get(one["exercise"]) is not None]
-    made["next"] = [{"kind": one["kind"], "id": one["id"], "ask": one["ask"], "reason": one["plain"], "plain": one["plain"]} for one in view["next"]]
+    # A hint rests on fewer than five answers.
+    known = [one for one in view["next"] if one["kind"] != "hint"]
+    made["next"] = [{"kind": one["kind"], "id": one["id"], "ask": one["ask"], "reason": one["plain"], "plain": one["plain"]} for one in known]
     return made
 
 
@@ -121,7 +123,8 @@ def _question(one: Mapping[str, Any], learners: int, order: Sequence[str]) -> Vi
 
 def _objective(one: Mapping[str, Any]) -> View:
     words = {
-        "early": _("Too early to say."), "understood": _("Understood by most."), "divided": _("The group is divided."),
+        "early": _("Too early to say."), "understood": _("Understood by most."), "leaning": _("Not certain yet."),
+        "divided": _("The group is divided."),
         "not-yet": _("Not yet understood by most."),
     }  # fmt: skip
     return {**one, "learners": None, "share": None, "low": None, "high": None, "says": words[one["state"]]}

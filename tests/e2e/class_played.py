@@ -237,4 +237,4 @@ def state(share: float, n: int) -> str:
     low, high = margin(share, n)
     if n < 5 or high - low > 0.5:
         return "Too early"
-    return "Understood" if low > 0.5 else "Not yet" if high < 0.5 else "Divided"
+    return "Understood" if low > 0.5 else "Not yet" if high < 0.5 else "Divided" if 1 / 3 <= share <= 2 / 3 else "Not certain"

@@ -171,7 +171,15 @@ def test_when_it_is_too_early() -> None:
     assert objective_state(0.6, 5)[0] == "early"  # five who disagree: from 23% to 88%
     assert objective_state(1.0, 5)[0] == "understood"
     assert objective_state(0.0, 5)[0] == "not-yet"
-    assert all(objective_state(share / 12, 12)[0] != "early" for share in range(13))
+    assert [objective_state(right / 12, 12)[0] for right in range(13)] == [
+        *["not-yet"] * 3, "leaning", *["divided"] * 5, "leaning", *["understood"] * 3,
+    ]  # fmt: skip
+
+
+def test_works_that_all_say_the_same_are_told_in_one_number() -> None:
+    value = ("value", "cx-story", "rehearsals", 2.0)
+    assert [one["says"] for one in read({("learners",): 3, value: 3})["spreads"]] == ["All 3 works say 2."]
+    assert [one["says"] for one in read({("learners",): 1, value: 1})["spreads"]] == ["The one work says 2."]
 
 
 @given(st.lists(st.integers(0, 8), min_size=1), st.sampled_from([0.25, 0.5, 0.75]))
@@ -220,9 +228,12 @@ def test_three_questions_each_with_its_reason() -> None:
     assert all(one["ask"] and one["reason"].endswith(".") and not any(sign.isdigit() for sign in one["plain"]) for one in view["next"])
 
 
-def test_nothing_is_chosen_on_four_answers() -> None:
+def test_four_answers_are_a_hint_and_no_finding() -> None:
     few = read(c.of_rows(ROWS[:4]))
-    assert all(one["kind"] in ("spread", "unknown") for one in few["next"])
+    assert [one["kind"] for one in few["next"]] == ["hint"] * 3
+    assert all("a hint and no finding" in one["reason"] for one in few["next"])
+    least = min(one["share"] for one in few["questions"])
+    assert next(one["share"] for one in few["questions"] if one["question"] == few["next"][0]["id"]) == least
     assert all(one["state"] == "early" for one in few["objectives"])
     assert next_questions([], [], [], 0) == []
 

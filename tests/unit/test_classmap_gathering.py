@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import json
 import random
+import re
 import zipfile
 from functools import reduce
 from typing import Any
@@ -18,6 +20,7 @@ from cxcourse.models.classmap import Settings, Tally, arrive, merge, of_rows, se
 from cxcourse.models.classmap_archive import Archive
 from cxcourse.models.classmap_gathering import Gathering, without
 from cxcourse.models.classmap_reading import read
+from cxcourse.models.classmap_shared import pseudonyms
 from cxcourse.models.problem import Problem
 
 CLASS = list(files(60))
@@ -197,3 +200,16 @@ def test_a_member_is_unpacked_as_the_library_unpacks_it_or_refused_where_it_refu
     assert seen[0] and seen.count(True) > 100
     archive = Archive("x.zip", whole)
     assert [quickly(whole, one) for one in archive._members] == [*names.values(), None]
+
+
+def test_with_pseudonyms_no_file_tells_a_name() -> None:
+    some = [(f"hand-in-{one}", data) for one, data in classmap_example.files()] + [("the map of Aylin Demir.json", b"{}")]
+    gathering = gathered(some)
+    open_view = gathering.view(classmap_example.SETTINGS)
+    view = gathering.view(classmap_example.SETTINGS, pseudonyms("ab" * 32))
+    assert "the map of Aylin Demir.json" in {one["source"] for one in open_view["files"]}
+    assert "Aylin" in json.dumps(open_view) and "Aylin" not in json.dumps(view)
+    sources = [one["source"] for one in view["files"]]
+    assert len(set(sources)) == len(sources) == len(some) and all(re.fullmatch(r"File \d+( \(Learner [A-Z2-7-]{9}\))?", one) for one in sources)
+    assert [one["state"] for one in view["files"]] == [one["state"] for one in open_view["files"]]
+    assert gathering.view(classmap_example.SETTINGS) == open_view

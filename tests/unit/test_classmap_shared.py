@@ -82,6 +82,13 @@ def test_a_shared_view_holds_nobody_and_no_small_number(count: int) -> None:
     assert all(one["n"] is one["low"] is one["high"] is None for one in shared["spreads"])
 
 
+def test_what_rests_on_fewer_than_five_is_not_recommended_to_others() -> None:
+    view = view_of(12)
+    hint = view_of(4)["next"][0]
+    assert hint["kind"] == "hint"
+    assert s.shared({**view, "next": [hint, *view["next"]]}, ORDER)["next"] == s.shared(view, ORDER)["next"]
+
+
 def test_a_pseudonym_is_stable_and_tells_nothing() -> None:
     names = {s.pseudonym(SECRET, f"{number:032x}") for number in range(5000)}
     assert len(names) == 5000

@@ -79,7 +79,7 @@ export function People() {
             <b>{one.learner}</b>
             <span>{shownDate(one.made.slice(0, 10))}{one.late && <em class="cm-late">{t("late")}</em>}</span>
             <span>{one.exercises.length ? one.exercises.join(", ") : t("no exercise")}</span>
-            <span>{one.answered ? t("{right} of {n} right at first, {tries} tries", { right: one.right, n: one.answered, tries: one.tries }) : t("no answers")}</span>
+            <span>{one.answered ? t("{right} of {n} right at first, tries: {tries}", { right: one.right, n: one.answered, tries: one.tries }) : t("no answers")}</span>
             {one.apart && <small>{one.apart}</small>}
           </li>
         ))}

@@ -7,7 +7,7 @@ import { Button, Icon } from "./kit/icons.jsx";
 const NONE = [];
 const FEW = 8;
 const percent = (share) => `${Math.round(100 * share)}%`;
-const KINDS = { mistake: () => t("Shared mistake"), vote: () => t("Worth a vote"), stayed: () => t("Stayed wrong"), spread: () => t("Far apart"), unknown: () => t("Not known yet") };
+const KINDS = { mistake: () => t("Shared mistake"), vote: () => t("Worth a vote"), stayed: () => t("Stayed wrong"), spread: () => t("Far apart"), hint: () => t("A first hint"), unknown: () => t("Not known yet") };
 
 // In a local notebook there is no page to lead a session from.
 const ON_WALL = /\/back\/[^/]*$/.test(location.pathname) ? "teach.html" : "";
@@ -15,7 +15,7 @@ const ON_WALL = /\/back\/[^/]*$/.test(location.pathname) ? "teach.html" : "";
 /** Where the room takes it up: a question as a vote on the wall, anything else in its session. In a tab of its own, so that this map stays open. */
 function Onward({ one, questions }) {
   const asked = questions.find(({ question }) => question === one.id);
-  const pair = asked?.kind === "match" && asked.options.find(({ right }) => !right)?.code.split(">")[0]; // the thing that most had wrong
+  const pair = asked?.kind === "match" && asked.options.find(({ right }) => !right)?.code.match(/^(.+)>/)?.[1]; // the thing that most had wrong
   const vote = asked && `&vote=${one.id}${pair ? `-${pair}` : ""}`;
   const slug = one.id.replace(/\/.*$|-q\d+$/, "");
   if (!ON_WALL) return null;
@@ -44,12 +44,19 @@ export function Next() {
             </li>
           ))}
         </ol>
-      ) : <p class="cx-quiet">{t("With fewer than five answers to a question, none of them is worth an hour yet. Ask what people found hardest.")}</p>}
+      ) : <p class="cx-quiet">{t("Nothing stands out yet. Ask what people found hardest.")}</p>}
     </div>
   );
 }
 
-const STATES = { understood: ["check", () => t("Understood")], divided: ["warn", () => t("Divided")], "not-yet": ["close", () => t("Not yet")], early: ["minus", () => t("Too early")] };
+/** In place of what a view to share leaves out altogether, because fewer than five people have handed in. */
+function useTooFew() {
+  const shared = useView("shared");
+  const learners = useView("learners");
+  return shared && learners === null ? <p class="cx-quiet">{t("Hidden: fewer than five people have handed in.")}</p> : null;
+}
+
+const STATES = { understood: ["check", () => t("Understood")], leaning: ["minus", () => t("Not certain")], divided: ["warn", () => t("Divided")], "not-yet": ["close", () => t("Not yet")], early: ["minus", () => t("Too early")] };
 
 /** A share with its margin, from 0 to 100%, and a line at one half. */
 const Margin = ({ one }) => (
@@ -62,7 +69,9 @@ const Margin = ({ one }) => (
 
 export function Objectives() {
   const all = useView("objectives") ?? NONE;
+  const hidden = useTooFew();
   const chapters = [...new Set(all.map((one) => one.chapter))];
+  if (hidden) return hidden;
   if (!all.length) return <p class="cx-quiet">{t("No answers to questions are among the hand-ins, so nothing can be said about objectives.")}</p>;
   return (
     <div class="cm-objectives">
@@ -105,7 +114,7 @@ function Question({ one, open }) {
               </li>
             ))}
           </ul>
-          {one.last !== null && <p class="cx-hint">{t("{n} of {all} were right in the end, after {tries} tries on average.", { n: one.last, all: one.answered, tries: shown(one.tries) })}</p>}
+          {one.last !== null && <p class="cx-hint">{t("{n} of {all} were right in the end. Tries on average: {tries}.", { n: one.last, all: one.answered, tries: shown(one.tries) })}</p>}
         </div>
       )}
     </details>
@@ -116,6 +125,8 @@ export function Questions() {
   const all = useView("questions") ?? NONE;
   const [order, setOrder] = useState("hard");
   const [whole, setWhole] = useState(false);
+  const hidden = useTooFew();
+  if (hidden) return hidden;
   if (!all.length) return <p class="cx-quiet">{t("No answers to questions are among the hand-ins.")}</p>;
   const known = all.every((one) => one.share !== null);
   const sorted = order === "hard" && known ? [...all].sort((a, b) => a.share - b.share || b.answered - a.answered) : all;
@@ -151,6 +162,8 @@ export function Spreads() {
   const all = useView("spreads") ?? NONE;
   const exercises = useView("exercises") ?? NONE;
   const titles = [...new Set(all.map((one) => one.title))];
+  const hidden = useTooFew();
+  if (hidden) return hidden;
   return (
     <div class="cm-spreads">
       {exercises.length > 0 && (
