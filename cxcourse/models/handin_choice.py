@@ -102,20 +102,19 @@ def assignment_of(value: Any) -> str:
     return text
 
 
-def plan_of(records: Any, assignment: Any) -> dict[str, str]:
-    """What the path of this assignment in the casebook is called, and where its maker wants hand-ins: ``{"title", "goes_to"}``.
-
-    Texts are "" where the casebook has no path of this id, or one that cannot be read.
-    """
+def paths_in(records: Any) -> list[dict[str, str]]:
+    """The paths that the casebook follows, as far as they can be read: ``{"id", "title", "goes_to"}``, the last where its maker wants hand-ins."""
     paths = next((one for one in _sound(records, "entries", "exercise") if one["exercise"] == "paths"), {})
+    found = []
     for one in map(mapping_of, list_of(mapping_of(paths.get("work")).get("paths"))):
-        if one.get("id") == assignment:
-            try:
-                plan = assignment_link.of_short(one.get("plan"))
-            except Problem:
-                continue
-            return {"title": plan.title, "goes_to": plan.hand_in}
-    return {"title": "", "goes_to": ""}
+        name = one.get("id")
+        try:
+            plan = assignment_link.of_short(one.get("plan"))
+        except Problem:
+            continue
+        if isinstance(name, str) and name and h.ASSIGNMENT.fullmatch(name):
+            found.append({"id": name, "title": plan.title, "goes_to": plan.hand_in})
+    return found
 
 
 def lead(exercises: int, answers: int) -> str:

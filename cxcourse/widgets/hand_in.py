@@ -46,7 +46,7 @@ class HandIn(ReadsCasebook, Exercise):
         exercises, questions = choice.chosen(work["ticked"], chapters)
         shown = [{**one, "answers": one["answers"] and {**one["answers"], "ids": None}} for one in chapters]
         view = {"chapters": shown, "n": [len(exercises), len(questions)], "lead": choice.lead(len(exercises), len(questions)),
-                "plan": choice.plan_of(self.casebook, mapping_of(work["about"]).get("assignment")),
+                "paths": choice.paths_in(self.casebook),
                 "preview": [], "short": "", "stop": "", "problems": []}  # fmt: skip
         if not exercises and not questions:
             return view

@@ -239,3 +239,17 @@ def test_hostile_links_are_refused_in_a_sentence_and_change_nothing(reader: Call
     # A chapter that this edition does not have is named and left out; the rest opens.
     page.evaluate("(code) => { location.hash = `path=${code}`; }", packed(changed(7, [*GOOD[7], "cr1 from-another-edition"])))
     expect(dialog(page)).to_contain_text("Left out, as this edition of the course does not have it: from-another-edition.")
+
+
+def test_a_hand_in_is_for_the_one_path_that_is_followed_and_can_be_for_none(reader: Callable[..., Page], site: Served) -> None:
+    page = opened(reader, link_to(PLAN, site), width=390)
+    followed(page)
+    page.goto(f"{site.url}chapters/01-key-stakeholder.html")
+    answer(page, "key-stakeholder-q1", "top")
+    page.locator("#cx-save[data-state=saved]").wait_for(state="attached")
+    page.goto(f"{site.url}back/hand-in.html")
+    expect(page.locator(".hi-for")).to_contain_text("For your path “Führung & Kunden”.", timeout=60_000)
+    page.get_by_label("Name of the assignment").fill("")
+    expect(page.locator(".hi-for")).to_contain_text("For no assignment in particular.")
+    page.get_by_role("button", name="Führung & Kunden").click()
+    expect(page.locator(".hi-for")).to_contain_text("For your path “Führung & Kunden”.")

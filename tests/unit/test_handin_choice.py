@@ -13,7 +13,7 @@ from cxcourse.models import assignment_link
 from cxcourse.models import handin as h
 from cxcourse.models.answer_key import KEY
 from cxcourse.models.assignment import Assignment, Item
-from cxcourse.models.handin_choice import ANSWERS, WORK, assignment_of, chosen, file_name, holds, lead, made_of, offered, plan_of
+from cxcourse.models.handin_choice import ANSWERS, WORK, assignment_of, chosen, file_name, holds, lead, made_of, offered, paths_in
 from cxcourse.models.handin_preview import MOST_LINES, lines_of, preview
 from cxcourse.models.problem import Problem
 
@@ -145,6 +145,7 @@ def test_the_path_in_the_casebook_tells_where_it_goes() -> None:
     name, packed = assignment_link.identity(plan), assignment_link.short(plan)
     paths = [{"id": "another", "plan": packed}, "x", {"id": name, "plan": 7}, {"id": name, "plan": "damaged"}, {"id": name, "plan": packed}]
     records = {"entries": [entry("paths", {"paths": paths})]}
-    assert plan_of(records, name) == {"title": plan.title, "goes_to": plan.hand_in}
-    for hostile in ({}, {"entries": 3}, {"entries": [entry("paths", [])]}, {"entries": [entry("paths", {"paths": paths[:4]})]}):
-        assert plan_of(hostile, name) == {"title": "", "goes_to": ""}
+    assert paths_in(records) == [{"id": one, "title": plan.title, "goes_to": plan.hand_in} for one in ("another", name)]
+    nameless = [{"id": one, "plan": packed} for one in ("", 7, "no/id", "x" * 65, None)]
+    for hostile in ({}, {"entries": 3}, {"entries": [entry("paths", [])]}, {"entries": [entry("paths", {"paths": [*paths[1:4], *nameless]})]}):
+        assert paths_in(hostile) == []

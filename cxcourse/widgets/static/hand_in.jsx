@@ -1,5 +1,5 @@
 // Hand in: what is ticked, the assignment from the address, and the file or text that the learner sends.
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t, tn } from "../../book/page/i18n.js";
 import { useId, useSelect, useStore, useView, useWork } from "./kit/context.js";
 import { saveFile } from "./kit/files.jsx";
@@ -98,15 +98,39 @@ function Choose({ spec }) {
   );
 }
 
+/** The path that a hand-in is for, of those that are followed here: `{id, title, goes_to}`. */
+function usePlan(id) {
+  return (useView("paths") ?? NONE).find((one) => one.id === id) ?? {};
+}
+
 function For({ spec }) {
+  const store = useStore();
   const about = useWork(spec.about) ?? {};
   const id = String(about.assignment ?? "").trim();
-  const { title } = useView("plan") ?? {};
+  const paths = useView("paths") ?? NONE;
+  const ready = useSelect((state) => state.ready);
+  const { title } = usePlan(id);
+  const filled = useRef(false);
+  const put = (one) => store.set({ [spec.about]: { ...about, assignment: one.id } }, { label: t("For your path “{title}”", { title: one.title }) });
+  // Whoever follows one path hands in for it; the field stays empty when it is emptied here.
+  useEffect(() => {
+    if (filled.current || !ready || !paths.length) return;
+    filled.current = true;
+    if (!id && paths.length === 1) put(paths[0]);
+  }, [ready, paths]);
   return (
-    <p class="hi-for">
-      <Icon name={ID.test(id) ? "check" : "file"} />
-      <span>{ID.test(id) ? (title ? t("For your path “{title}”.", { title }) : t("For the assignment “{id}”.", { id })) : t("For no assignment in particular.")} {String(about.name ?? "").trim() ? t("Signed “{name}”.", { name: about.name.trim() }) : t("Without a name.")}</span>
-    </p>
+    <>
+      {!id && paths.length > 0 && (
+        <div class="hi-paths">
+          <p><b>{t("Which of your paths is it for?")}</b></p>
+          {paths.map((one) => <Button key={one.id} size="small" onClick={() => put(one)}>{one.title || one.id}</Button>)}
+        </div>
+      )}
+      <p class="hi-for">
+        <Icon name={ID.test(id) ? "check" : "file"} />
+        <span>{ID.test(id) ? (title ? t("For your path “{title}”.", { title }) : t("For the assignment “{id}”.", { id })) : t("For no assignment in particular.")} {String(about.name ?? "").trim() ? t("Signed “{name}”.", { name: about.name.trim() }) : t("Without a name.")}</span>
+      </p>
+    </>
   );
 }
 
@@ -117,15 +141,15 @@ function Send({ spec }) {
   const n = useView("n") ?? [0, 0];
   const short = useView("short") ?? "";
   const current = useSelect((state) => state.current);
-  const plan = useView("plan") ?? {};
+  const plan = usePlan(String(about.assignment ?? "").trim());
   const id = useId("short");
   const [busy, setBusy] = useState(false);
-  const [done, setDone] = useState(null);
+  const [done, setDone] = useState(null); // {words, file}: what was said, and whether it was saved as a file
   const [error, setError] = useState("");
-  const note = (words) => {
+  const note = (words, file) => {
     const one = { made: new Date().toISOString(), assignment: String(about.assignment ?? "").trim(), exercises: n[0], answers: n[1] };
     store.set({ [spec.sent]: [one, ...sent].slice(0, spec.most) }, { label: t("Handed in") });
-    setDone(words);
+    setDone({ words, file });
     store.say(words);
   };
   const save = async () => {
@@ -135,7 +159,7 @@ function Send({ spec }) {
     try {
       const { value, buffers } = await store.call("save");
       saveFile(value.name, new Blob(buffers, { type: value.mime }));
-      note(t("{name} is in your downloads.", { name: value.name }));
+      note(t("{name} is in your downloads.", { name: value.name }), true);
     } catch (problem) {
       setError(problem.message);
       store.say(problem.message);
@@ -147,14 +171,14 @@ function Send({ spec }) {
     setError("");
     try {
       await navigator.clipboard.writeText(short);
-      note(t("The text is copied. Paste it into your message."));
+      note(t("The text is copied. Paste it into your message."), false);
     } catch {
       setError(t("The browser did not let this page copy. Select the text below and copy it yourself."));
       document.getElementById(id)?.select();
     }
   };
   const mail = MAIL.exec(plan.goes_to ?? "")?.[0];
-  const inMail = short && short.length <= MOST_IN_MAIL;
+  const inMail = short && short.length <= MOST_IN_MAIL && !done?.file;
   const write = () => `mailto:${mail}?subject=${encodeURIComponent(t("Hand-in: {title}", { title: plan.title || about.assignment }))}&body=${encodeURIComponent(inMail ? short : t("My hand-in is the file that I attach here."))}`;
   return (
     <div class="hi-send">
@@ -173,11 +197,11 @@ function Send({ spec }) {
       <div class={`hi-next ${done ? "is-done" : ""}`}>
         <Icon name={done ? "check" : "arrow"} />
         <div>
-          {done && <p><b>{done}</b></p>}
+          {done && <p><b>{done.words}</b></p>}
           {plan.goes_to ? <p>{t("Now send it where your instructor wants it:")} <b>{plan.goes_to}</b></p> : <p>{t("Now send it by the channel your instructor named: a mail, a chat, an upload.")}</p>}
           {mail && (done || inMail) && <p><a class="cx-button" href={write()}><Icon name="text" /><span>{inMail ? t("Write the mail, with the short text in it") : t("Write the mail, then attach the file")}</span></a></p>}
           <p>{t("It has not left this device yet, and nobody has been told.")}</p>
-          <p>{t("You may hand in again at any time. Of one browser the newest counts.")}</p>
+          <p>{t("You may hand in again at any time: what you sent last from this browser counts.")}</p>
         </div>
       </div>
       {sent.length > 0 && (
