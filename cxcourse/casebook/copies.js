@@ -1,6 +1,7 @@
 // What is done to a reader's work as a whole: copies put aside and put back, work brought in, taken away and deleted, and what is noted
 // about all that. Built on the queue of casebook.js, whose own writes come first.
-import { NAME, STORE_NAMES, committed, read, readAll, request } from "./database.js";
+import { NAME, STORE_NAMES, committed, readAll, request } from "./database.js";
+import { createHolding } from "./holding.js";
 import * as journal from "./journal.js";
 import { alike } from "./merge.js";
 import { mergedAnswer, soundAnswer, soundEntry } from "./records.js";
@@ -273,27 +274,5 @@ export function createCopies(core) {
     return kept ?? spare.get(name);
   }
 
-  /**
-   * Hold something that is not the reader's own work, such as a class's hand-ins, because the reader said so: never exported, and gone with
-   * everything else. `null` lets go of it. @returns "" when that is done, or why not: "full" or "absent".
-   */
-  async function hold(name, value) {
-    await core.ready();
-    if (!core.database) return "absent";
-    try {
-      await core.write("meta", (store) => (value === null ? store.delete(`held:${name}`) : store.put({ key: `held:${name}`, value })));
-      core.changed([`held:${name}`]);
-      return "";
-    } catch (error) {
-      return error?.name === "QuotaExceededError" ? "full" : "absent";
-    }
-  }
-
-  /** What `hold` was given, or undefined; it is passed on as it is found. */
-  async function held(name) {
-    await core.ready();
-    return core.reading ? (await read(core.reading.db, "meta", `held:${name}`).catch(() => undefined))?.value : undefined;
-  }
-
-  return { hold, held, once, snapshot, snapshots, setAside, putBack, bringIn, takeBack, remove, wipe, noteExport, exports, remindLater, keepSheet, sheets, keepSeat, seat };
+  return { ...createHolding(core), once, snapshot, snapshots, setAside, putBack, bringIn, takeBack, remove, wipe, noteExport, exports, remindLater, keepSheet, sheets, keepSeat, seat };
 }

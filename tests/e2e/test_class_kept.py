@@ -36,6 +36,13 @@ META = """(change) => new Promise((resolve, reject) => {
     tx.onabort = () => reject(tx.error);
   };
 })"""
+# From the second reading on (the first is that of the files, the next that of what is kept) whoever reads waits until `go()` is called.
+HELD_UP = """() => {
+  const read = Blob.prototype.arrayBuffer;
+  const gate = new Promise((go) => { globalThis.go = go; });
+  let n = 0;
+  Blob.prototype.arrayBuffer = async function () { if ((n += 1) > 1) await gate; return read.call(this); };
+}"""
 
 
 def bring(page: Page, some: list[tuple[str, bytes]]) -> None:
@@ -83,6 +90,58 @@ def test_nothing_is_kept_unless_it_is_ticked_and_then_until_it_is_deleted(reader
     assert page.evaluate(META, None) == []
     page.reload()
     expect(page.get_by_role("button", name="Look at an example class")).to_be_visible(timeout=60_000)
+
+
+def tabs(reader: Callable[..., Page], site: Served) -> tuple[Page, Page]:
+    """Two tabs of one browser with a class each: six hand-ins in the first, which keeps them, and three in the second."""
+    first = reader(PATH)
+    bring(first, CLASS[:6])
+    lead(first, 6)
+    second = opened_again(first.context, site)
+    bring(second, CLASS[6:9])
+    lead(second, 3)
+    first.get_by_label(TICK).press("Space")
+    expect(first.get_by_text("6 hand-ins kept since")).to_be_visible()
+    expect(first.locator(".cm-keep")).to_be_focused()  # and not the top of the page, now that the tick is gone
+    return first, second
+
+
+def test_each_tab_says_what_is_kept_and_whether_that_is_what_it_shows(reader: Callable[..., Page], site: Served) -> None:
+    first, second = tabs(reader, site)
+    expect(second.get_by_text("The hand-ins on this page are not among them")).to_be_visible()
+    bring(second, CLASS[9:10])
+    lead(second, 4)
+    expect(second.get_by_text("6 hand-ins kept since")).to_be_visible()  # nobody ticked anything here
+    second.get_by_label("Keep those on this page as well").click()
+    for tab in (first, second):
+        expect(tab.get_by_text("10 hand-ins kept since")).to_be_visible()
+        expect(tab.get_by_text("There are more of them than this page shows")).to_be_visible()
+    bring(first, CLASS[10:11])
+    lead(first, 7)
+    expect(second.get_by_text("11 hand-ins kept since")).to_be_visible()  # each of them once
+    bring(second, CLASS[11:])
+    lead(second, 5)
+    expect(first.get_by_text("12 hand-ins kept since")).to_be_visible()
+    first.reload()
+    lead(first, 12)
+    expect(first.locator(".cm-standing")).to_contain_text("12 files count")
+    expect(first.get_by_text("There are more of them")).to_have_count(0)
+
+
+def test_what_one_tab_deletes_does_not_come_back_out_of_another(reader: Callable[..., Page], site: Served) -> None:
+    first, second = tabs(reader, site)
+    first.evaluate(HELD_UP)
+    bring(first, CLASS[10:11])
+    expect(first.get_by_text("The hand-ins are being kept")).to_be_visible()
+    second.get_by_role("button", name="Delete them now").click()
+    expect(second.get_by_text("hand-ins kept since")).to_have_count(0)
+    first.evaluate("go()")
+    expect(first.locator(".cm-keep [role=alert]")).to_contain_text("deleted in another tab")
+    lead(first, 7)
+    expect(first.get_by_label(TICK)).not_to_be_checked()
+    assert first.evaluate(META, None) == []
+    first.get_by_label(TICK).click()  # what is still on the page can be kept anew
+    expect(first.get_by_text("7 hand-ins kept since")).to_be_visible()
 
 
 def test_deleting_all_work_deletes_them_too(reader: Callable[..., Page], site: Served) -> None:

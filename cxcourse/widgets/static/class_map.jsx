@@ -6,21 +6,18 @@ import { Keep } from "./class_map_keep.jsx";
 import { dropped } from "./class_map_read.js";
 import { useReading } from "./class_map_reading.js";
 import { Next, Objectives, Questions, Spreads } from "./class_map_result.jsx";
-import { useId, useSelect, useStore, useView, useWork } from "./kit/context.js";
+import { counted, useId, useSelect, useStore, useView, useWork } from "./kit/context.js";
 import { Button, Icon } from "./kit/icons.jsx";
-
-let numbers; // made once: that costs more than a thousand uses
-const number = (n) => (numbers ??= new Intl.NumberFormat(document.documentElement.lang || "en")).format(n);
 
 function Progress({ now, onStop }) {
   const id = useId("progress");
   const left = now.done > 100 && now.done < now.total ? Math.ceil(((performance.now() - now.since) / now.done) * (now.total - now.done) / 1000) : 0;
-  const words = now.finishing ? t("All read. Working it out…") : t("{done} of {total} files read", { done: number(now.done), total: number(now.total) });
+  const words = now.finishing ? t("All read. Working it out…") : t("{done} of {total} files read", { done: counted(now.done), total: counted(now.total) });
   return (
     <div class="cm-progress">
       <p id={id}><b>{words}</b>{left > 1 && <> · {t("about {n} seconds left", { n: left })}</>}</p>
       <progress aria-labelledby={id} max={now.total || 1} value={now.done} />
-      <p class="cx-hint">{t("{learners} so far", { learners: tn("{n} learner", "{n} learners", now.learners ?? 0) })}{now.refused > 0 && <> · {tn("{n} file that is no hand-in", "{n} files that are no hand-in", now.refused)}</>}</p>
+      <p class="cx-hint">{t("{learners} so far", { learners: tn("{n} learner", "{n} learners", now.learners ?? 0, { n: counted(now.learners ?? 0) }) })}{now.refused > 0 && <> · {tn("{n} file that is no hand-in", "{n} files that are no hand-in", now.refused)}</>}</p>
       {!now.finishing && <Button onClick={onStop}>{t("Stop here")}</Button>}
     </div>
   );
@@ -58,7 +55,7 @@ function Bring({ spec }) {
         <Icon name="upload" size={26} />
         <p>
           <b>{example ? t("Drop your own class here instead") : lead ? t("Drop more hand-ins here") : t("Drop hand-ins here: files, folders or a ZIP")}</b>
-          <small>{alive === "failed" ? t("Files cannot be read just now.") : alive === "waiting" ? t("Python is starting; what you drop is read as soon as it is there.") : t("up to {n} at a time, from a mail, a chat or your learning platform", { n: number(spec.most) })}</small>
+          <small>{alive === "failed" ? t("Files cannot be read just now.") : alive === "waiting" ? t("Python is starting; what you drop is read as soon as it is there.") : t("up to {n} at a time, from a mail, a chat or your learning platform", { n: counted(spec.most) })}</small>
         </p>
         <div class="cm-ways">
           <input ref={files} class="cx-hidden" type="file" multiple accept=".json,.txt,.zip,application/json,text/plain,application/zip" tabIndex={-1} aria-hidden="true" onChange={chosen} />
@@ -70,9 +67,9 @@ function Bring({ spec }) {
       </div>
       <Paste paste={reading.paste} />
       {reading.problems.map((text) => <p key={text} class="cx-field-message" role="alert"><Icon name="warn" size={16} /> {text}</p>)}
-      {beyond > 0 && <p class="cx-field-message" role="alert"><Icon name="warn" size={16} /> {tn("{n} file more was not read: this page lays {most} side by side. For larger groups there is a command.", "{n} files more were not read: this page lays {most} side by side. For larger groups there is a command.", beyond, { most: number(spec.most) })}</p>}
+      {beyond > 0 && <p class="cx-field-message" role="alert"><Icon name="warn" size={16} /> {tn("{n} file more was not read: this page lays {most} side by side. For larger groups there is a command.", "{n} files more were not read: this page lays {most} side by side. For larger groups there is a command.", beyond, { most: counted(spec.most) })}</p>}
       {!example && <Settings spec={spec} />}
-      {lead && <Standing ask={reading.ask} example={example} kept={Boolean(reading.keeping?.kept)} />}
+      {lead && <Standing ask={reading.ask} example={example} kept={Boolean(reading.keeping?.kept?.own)} />}
       {reading.keeping && !example && <Keep {...reading.keeping} shown={Boolean(lead)} />}
     </div>
   );
@@ -129,13 +126,13 @@ function Standing({ ask, example, kept }) {
   const store = useStore();
   const states = useView("states") ?? [];
   const show = useView("show") ?? {};
-  const counted = states.filter(([state]) => state === "in" || state === "late").reduce((sum, [, , n]) => sum + n, 0);
-  const apart = states.reduce((sum, [, , n]) => sum + n, 0) - counted;
+  const count = states.filter(([state]) => state === "in" || state === "late").reduce((sum, [, , n]) => sum + n, 0);
+  const apart = states.reduce((sum, [, , n]) => sum + n, 0) - count;
   const names = async () => ask("show", { names: !show.names, secret: await store.model.once?.("pseudonyms", 32) });
   return (
     <div class="cm-standing">
       <p>
-        {!show.shared && <><b>{tn("{n} file counts", "{n} files count", counted)}</b>{apart > 0 && <> · <a href="#cx-step-who">{tn("{n} does not, with the reason", "{n} do not, each with its reason", apart)}</a></>}</>}
+        {!show.shared && <><b>{tn("{n} file counts", "{n} files count", count, { n: counted(count) })}</b>{apart > 0 && <> · <a href="#cx-step-who">{tn("{n} does not, with the reason", "{n} do not, each with its reason", apart)}</a></>}</>}
         {show.shared && <b>{t("This is what others may see.")}</b>}
       </p>
       <div class="cm-toggles">

@@ -6,6 +6,10 @@ const PIECE = 100; // files of a ZIP, which cost the page nothing: some 60 ms of
 const AT_ONCE = 3;
 const REST = 250; // ms between two drawings of the progress
 
+const LARGE = -1; // in place of a size
+export const UNREAD = -2;
+
+export const nameOf = (file) => file.webkitRelativePath || file.name;
 export const isZip = (file) => /\.zip$/i.test(file.name) || /^application\/(x-)?zip/.test(file.type);
 
 /** What was dropped, as files; folders are looked through. Must be called within the event, as the browser empties the list afterwards. */
@@ -28,16 +32,16 @@ async function inside(entry) {
 }
 
 /**
- * The bytes of some files one after the other, and for each [name, size]: size -1 is too large, -2 could not be read. To ask for a file's size
+ * The bytes of some files one after the other, and for each [name, size]: size LARGE or UNREAD (could not be read). To ask for a file's size
  * costs the page half a millisecond, five times as much as to read it: so only that of a file is asked for that looks like no hand-in.
  */
-async function together(batch, most) {
+export async function together(batch, most) {
   const large = (file) => !/\.(json|txt)$/i.test(file.name) && file.size > most;
   const read = async (file) => {
     const bytes = await file.arrayBuffer();
-    return bytes.byteLength > most ? -1 : bytes;
+    return bytes.byteLength > most ? LARGE : bytes;
   };
-  const parts = await Promise.all(batch.map((file) => (large(file) ? -1 : read(file).catch(() => -2))));
+  const parts = await Promise.all(batch.map((file) => (large(file) ? LARGE : read(file).catch(() => UNREAD))));
   const sizes = parts.map((part) => (typeof part === "number" ? part : part.byteLength));
   const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + Math.max(0, size), 0));
   let at = 0;
@@ -46,7 +50,22 @@ async function together(batch, most) {
     bytes.set(new Uint8Array(part), at);
     at += part.byteLength;
   }
-  return { files: batch.map((file, n) => [file.webkitRelativePath || file.name, sizes[n]]), bytes: bytes.buffer };
+  return { files: batch.map((file, n) => [nameOf(file), sizes[n]]), bytes: bytes.buffer };
+}
+
+/** `make(some files)` for all of them in batches, a few on their way at a time. @returns what came of each batch, in the order of the files. */
+export async function inPieces(files, make, stopped = () => false) {
+  const made = [];
+  let next = 0;
+  const line = async () => {
+    while (next < files.length && !stopped()) {
+      const from = next;
+      next += BATCH;
+      made[from / BATCH] = await make(files.slice(from, next));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, line));
+  return made;
 }
 
 /**
@@ -69,16 +88,11 @@ export async function readAll(files, { call, onProgress, stopped, most, mostZip 
   };
   await call("begin");
   // The next batches are read while Python looks at the last one; they come in order, as the worker takes one message after the other.
-  let next = 0;
-  const line = async () => {
-    while (next < plain.length && !stopped()) {
-      const batch = plain.slice(next, (next += BATCH));
-      const { files: names, bytes } = await together(batch, most);
-      const { value } = await call("add", { files: names }, bytes.byteLength ? [bytes] : []);
-      told(value, batch.length);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, line));
+  await inPieces(plain, async (batch) => {
+    const { files: names, bytes } = await together(batch, most);
+    const { value } = await call("add", { files: names }, bytes.byteLength ? [bytes] : []);
+    told(value, batch.length);
+  }, stopped);
   for (const [place, zip] of zips.entries()) {
     if (stopped()) break;
     const key = `zip-${place}`;

@@ -13,7 +13,7 @@ export function useReading(spec) {
   const store = useStore();
   const [now, setNow] = useState(null);
   const [problems, setProblems] = useState([]);
-  const brought = useRef({ files: [], n: 0 }); // what the page shows, to be kept if somebody says so
+  const brought = useRef({ files: [], n: 0, kept: null }); // what the page shows, to be kept if somebody says so
   const stop = useRef(false);
   const begun = useRef(false);
   const guarded = async (make) => {
@@ -45,24 +45,23 @@ export function useReading(spec) {
     }
   });
   const keeping = useKept({ brought, show: read, most: spec.most_bytes, begun });
-  const again = () => (keeping?.kept && !keeping.kept.bad ? keeping.keep() : undefined); // what is added to kept ones is kept as well
   const take = async (found) => {
     const files = [...found];
     if (!files.length || now) return;
     await read(files);
-    await again();
+    await keeping?.again();
   };
   /** An action that brings others in place of what is there. */
   const ask = (name, args) => guarded(async () => {
     const told = await store.call(name, args);
-    if (name === "clear" || name === "example") brought.current = { files: [], n: 0 };
+    if (name === "clear" || name === "example") brought.current = { files: [], n: 0, kept: null };
     return told;
   });
   const paste = (text) => guarded(async () => {
     const told = await store.call("paste", { text });
     brought.current.files.push(Object.assign(new Blob([text]), { name: `${t("Pasted text")}.txt` }));
     came(told);
-    await again();
+    await keeping?.again();
   });
   const expect = useWarmUp("warm", ROUNDS, () => begun.current);
   return { now, problems, take, ask, paste, expect, keeping, stop: () => { stop.current = true; } };

@@ -117,6 +117,10 @@ export function shown(value, signed = false) {
   return value < 0 ? `\u2212${text}` : signed && value > 0 ? `+${text}` : text;
 }
 
+let numbers; // made once: that costs more than a thousand uses
+/** A whole number with its thousands apart. */
+export const counted = (n) => (numbers ??= new Intl.NumberFormat(document.documentElement.lang || "en")).format(n);
+
 export function shownDate(iso) {
   const [year, month, day] = String(iso ?? "").split("-").map(Number);
   if (!year || !month || !day) return "";
