@@ -17,6 +17,11 @@ PATH = "back/teach.html"
 Reader = Callable[..., Page]
 SIDEWAYS = "() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
 MINUTE = "01:00"
+# Where the words of a question stand on the wall: left, top and height, in whole pixels.
+PLACES = """() => [...document.querySelectorAll(".cx-vote h1, .cx-option-text")].map((one) => {
+  const { left, top, height } = one.getBoundingClientRect();
+  return [left, top, height].map(Math.round);
+})"""
 
 
 @pytest.fixture
@@ -58,6 +63,7 @@ def test_a_session_runs_from_the_keys_and_says_how_late_it_is(lead: Callable[...
     expect(step(page)).to_contain_text("The promise")
     expect(page.get_by_role("status").filter(has_text="Step 1 of 7, 5 minutes")).to_have_count(1)
     expect(page.locator(".cx-wall-time")).to_contain_text("on time")
+    expect(page.locator(".cx-wall-time")).to_contain_text(re.compile(r"until [0-2]\d:\d\d(?! [AP]M)"))
     page.clock.fast_forward("09:00")
     expect(page.locator(".cx-dial")).to_contain_text("Time is over")
     expect(page.locator(".cx-dial-time")).to_have_text(re.compile(r"^\+4:0\d$"))
@@ -66,6 +72,9 @@ def test_a_session_runs_from_the_keys_and_says_how_late_it_is(lead: Callable[...
     expect(step(page)).to_contain_text("Three names on a card")
     expect(page.locator(".cx-wall-time")).to_contain_text("85 minutes left")
     expect(page.locator(".cx-wall-time")).to_contain_text("4 minutes late")
+    page.keyboard.press("e")
+    expect(page.locator(".cx-wall-group")).to_contain_text("On its own: 45 minutes. Here the clock above counts.")
+    page.keyboard.press("e")
     page.keyboard.press("+")
     expect(page.locator(".cx-wall-time")).to_contain_text("5 minutes late")
     expect(page.locator(".cx-dial-time")).to_have_text(re.compile("^1[01]:"))
@@ -84,7 +93,9 @@ def test_a_session_runs_from_the_keys_and_says_how_late_it_is(lead: Callable[...
     expect(page.get_by_role("heading", level=1)).to_have_text("Look under your chair.")
     expect(page.locator(".cx-cover")).to_contain_text("95 minutes instead of 90: 5 minutes late")
     page.keyboard.press("b")
-    expect(page.get_by_role("button", name="A quiet screen")).to_be_visible()
+    quiet = page.get_by_role("button", name="A quiet screen")
+    dark = quiet.evaluate("(one) => getComputedStyle(one).backgroundColor.match(/\\d+/g).slice(0, 3).map(Number)")
+    assert max(dark) < 40, "a quiet screen is no lamp"
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Close").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Teach a session")
@@ -95,14 +106,17 @@ def test_vote_talk_vote_again_with_the_numbers_right_and_nothing_shown_before_it
     page.keyboard.press("Space")
     page.keyboard.press("v")
     page.get_by_role("button", name="On your power-interest grid").press("Enter")
+    places = page.evaluate(PLACES)
     field = page.get_by_role("textbox", name="A: hands")
     expect(field).to_be_focused()
     assert page.evaluate("() => getComputedStyle(document.activeElement).webkitTextSecurity") == "disc"
     vote(page, 3, 4, 1, 0)
     page.keyboard.press("Enter")
     expect(page.locator(".cx-vote")).to_have_attribute("data-phase", "choose")
+    assert page.evaluate(PLACES) == places
     page.keyboard.press("PageDown")
     expect(page.locator(".cx-vote")).to_contain_text("Talk in pairs")
+    assert page.evaluate(PLACES) == places, "who reads must find the words where they were"
     expect(page.locator(".cx-dial-time")).to_have_text(re.compile("^(2:00|1:5.)$"))
     assert page.locator(".cx-votebars, .cx-right, .cx-why").count() == 0
     page.clock.fast_forward("02:05")
@@ -114,6 +128,9 @@ def test_vote_talk_vote_again_with_the_numbers_right_and_nothing_shown_before_it
     bars = page.locator(".cx-votebars")
     expect(bars).to_have_count(4)
     assert re.sub(r"\s+", " ", bars.nth(1).inner_text()) == "first 4 (50%) second 7 (88%)"
+    whole, second = (bars.nth(1).locator(what).last.evaluate("(one) => one.offsetWidth") for what in (".cx-votebar", "i"))
+    assert whole > 1920 / 3
+    assert second / whole == pytest.approx(7 / 8, abs=0.01)
     assert page.locator(".cx-right, .cx-why").count() == 0
     page.get_by_role("button", name="Show the answer").press("Enter")
     expect(page.locator(".cx-options-key [data-right=true]")).to_contain_text("The grid does not show which way they lean")
@@ -137,7 +154,7 @@ def test_vote_talk_vote_again_with_the_numbers_right_and_nothing_shown_before_it
 def test_things_to_match_are_voted_on_one_after_the_other(lead: Callable[..., Page]) -> None:
     page = lead()
     page.keyboard.press("v")
-    page.get_by_role("button", name="Match each person or group").press("Enter")
+    page.get_by_role("button", name="Match each person or group").filter(has_text="4 parts").press("Enter")
     for part, thing in ((1, "A finance director"), (2, "Pensioners")):
         expect(page.locator(".cx-vote-phase")).to_contain_text(f"Part {part} of 4")
         expect(page.get_by_role("heading", level=1)).to_contain_text(thing)
@@ -170,13 +187,16 @@ def test_wall_and_notes_are_one_session_from_either_side(lead: Callable[..., Pag
     notes.get_by_text("Who is most likely to be a").click()
     notes.locator("details[open]").get_by_role("button", name="Put it on the wall").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("hidden bridge")
+    expect(notes.get_by_role("heading", name="On the wall now")).to_be_in_viewport()
+    expect(notes.locator(".cx-asked-wall")).to_contain_text("hidden bridge")
+    expect(notes.locator(".cx-asked", has_text="hidden bridge")).to_have_count(0)
     for letter, count in (("A", 1), ("C", 2)):
         notes.get_by_role("textbox", name=f"{letter}: hands").fill(str(count))
     notes.get_by_role("button", name="First vote is in").click()
     expect(notes.locator(".cx-advice")).to_contain_text("Let them talk in pairs: 67% are right")
     page.get_by_role("button", name="Show the vote").click()
     expect(notes.get_by_role("button", name="Show the answer")).to_be_visible()
-    assert re.sub(r"\s+", " ", page.locator(".cx-votebars").nth(2).inner_text()) == "first 2 (67%)"
+    assert re.sub(r"\s+", " ", page.locator(".cx-votebars").nth(2).inner_text()) == "2 (67%)", "one vote alone needs no name"
     page.keyboard.press("n")
     expect(page.locator(".cx-wall-told")).to_contain_text("Your notes are open in the other window.")
     notes.close()

@@ -50,6 +50,13 @@ export function Over({ title, tone = "", onClose, children }) {
   );
 }
 
+const KeyList = ({ title, keys }) => (
+  <section>
+    <h3>{title}</h3>
+    <dl>{keys.map(([key, other, words]) => <div key={key}><dt><kbd>{key}</kbd>{other && <> <kbd>{other}</kbd></>}</dt><dd>{words}</dd></div>)}</dl>
+  </section>
+);
+
 export function Help({ session, shared, state, onClose }) {
   const keys = [
     ["→", t("Page Down"), t("next; a presenter's remote sends these too")], ["←", t("Page Up"), t("back")], [t("Space"), "", t("start the clock, pause it")],
@@ -57,10 +64,15 @@ export function Help({ session, shared, state, onClose }) {
     ["N", "", t("your notes")], ["B", ".", t("a quiet screen, and back")], ["S", "", t("a soft tone when a step's time is over")], ["F", "", t("the whole screen")],
     ["Esc", "", t("back to the step")],
   ];
+  const voting = [
+    ["0", "9", t("hands for an option; nobody sees the number")], [t("Enter"), "", t("the next option, after the last one the button")], ["↑", "↓", t("one hand more, one fewer")],
+    [t("Page Down"), "", t("on: the talk, the second vote, both votes, the answer")], [t("Page Up"), "", t("one of these back")], [t("Space"), "", t("the clock of the talk: pause it, go on")],
+    ["N", "", t("your notes: they say what to do after the first vote")],
+  ];
   const again = () => { shared.act({ type: "reset" }); onClose(); };
   return (
     <Over title={t("Keys")} onClose={onClose}>
-      <dl class="cx-keys">{keys.map(([key, other, words]) => <div key={key}><dt><kbd>{key}</kbd>{other && <> <kbd>{other}</kbd></>}</dt><dd>{words}</dd></div>)}</dl>
+      <div class="cx-keys"><KeyList title={t("At any time")} keys={keys} />{session.questions.length > 0 && <KeyList title={t("In a vote")} keys={voting} />}</div>
       <div class="cx-over-acts">
         <Button onClick={() => shared.act({ type: "sound" })} aria-pressed={String(state.sound)}>{state.sound ? t("Tone at the end: on") : t("Tone at the end: off")}</Button>
         <Button onClick={colours}>{t("Light or dark")}</Button>

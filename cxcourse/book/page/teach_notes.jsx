@@ -1,10 +1,11 @@
 // The leader's notes: in a window of their own beside the wall, or over it with a warning. From here the session can be led as well.
+import { useEffect, useRef } from "preact/hooks";
 import { t } from "./i18n.js";
 import { Over } from "./teach_bar.jsx";
 import { useKeys } from "./teach_keys.js";
 import { Button, clock, CopyText, hour, lateness, minutes, Runs, Strip, useSession } from "./teach_parts.jsx";
 import { MINUTE, standing, talkLeft, voteOf } from "./teach_state.js";
-import { Asking, Bars, Hands, lead, People } from "./teach_vote.jsx";
+import { Asking, Bars, Hands, lead, People, phaseSaid } from "./teach_vote.jsx";
 import { advice, begun, LETTERS, total, votesAsText } from "./teach_votes.js";
 
 export function NotesWindow({ session, shared, state, other }) {
@@ -16,9 +17,10 @@ export function Notes({ session, shared, state, other, now, overlay, onClose }) 
   const inside = (
     <>
       <Lead session={session} shared={shared} state={state} now={now} />
+      <OnWall session={session} shared={shared} state={state} now={now} />
       <Say session={session} />
       <Steps session={session} shared={shared} state={state} />
-      <Votes session={session} shared={shared} state={state} now={now} />
+      <Votes session={session} shared={shared} state={state} />
       <Reading session={session} />
     </>
   );
@@ -96,52 +98,92 @@ function Steps({ session, shared, state }) {
   );
 }
 
-function Votes({ session, shared, state, now }) {
+const shownOf = (session, state) => (state.view === "vote" ? session.questions.find(({ id }) => id === state.question) : undefined);
+
+/** The question that the room has before it, right below the clock; the notes go there by themselves. */
+function OnWall({ session, shared, state, now }) {
+  const question = shownOf(session, state);
+  const head = useRef(null);
+  const before = useRef(question?.id);
+  useEffect(() => {
+    if (!question || before.current === question.id) return;
+    before.current = question.id;
+    if (document.activeElement === document.body) head.current.focus({ preventScroll: true }); // the button that put it there is gone
+    head.current.scrollIntoView({ block: "start" });
+  }, [question?.id]);
+  if (!question) {
+    before.current = "";
+    return null;
+  }
+  const vote = voteOf(state, question);
+  const counting = vote.phase === "first" || vote.phase === "second";
+  const to = (phase) => () => shared.act({ type: "phase", question, phase });
+  const options = <AskedOptions question={question} shared={shared} state={state} counting={counting} />;
+  return (
+    <section class="cx-asked-wall">
+      <h2 ref={head} tabIndex={-1}>{t("On the wall now")}</h2>
+      <p class="cx-asked-phase">{phaseSaid(vote)}{vote.phase === "talk" && <> <b>{clock(talkLeft(vote, now))}</b></>}{question.parts > 1 && <> <span>{t("Part {n} of {all}", { n: question.part, all: question.parts })}</span></>}</p>
+      <p class="cx-asked-words"><Asking question={question} /></p>
+      {counting && options}
+      {question.kind === "several" && <p><People shared={shared} state={state} /></p>}
+      <Advice question={question} state={state} />
+      <p class="cx-lead-acts">
+        {vote.phase === "first" && <Button tone="" disabled={!total(vote.first)} onClick={to("choose")}>{t("First vote is in")}</Button>}
+        {vote.phase === "choose" && <><Button onClick={to("talk")}>{t("Talk in pairs")}</Button><Button onClick={to("second")}>{t("Vote again")}</Button>
+          <Button onClick={to("result")}>{t("Show the vote")}</Button></>}
+        {vote.phase === "talk" && <Button tone="" onClick={to("second")}>{t("Vote again")}</Button>}
+        {vote.phase === "second" && <Button tone="" onClick={to("result")}>{t("Show both votes")}</Button>}
+        {vote.phase === "result" && <Button tone="" onClick={to("answer")}>{t("Show the answer")}</Button>}
+        <Button onClick={() => shared.act({ type: "show", view: "step" })}>{t("Back to the step")}</Button>
+      </p>
+      {!counting && options}
+    </section>
+  );
+}
+
+function Votes({ session, shared, state }) {
   const text = votesAsText(session, state);
+  const shown = shownOf(session, state);
   return (
     <section><h2>{t("Questions, with their keys")}</h2>
-      {session.questions.map((question) => <Asked key={question.id} question={question} shared={shared} state={state} now={now} />)}
+      {session.questions.filter((question) => question !== shown).map((question) => <Asked key={question.id} question={question} shared={shared} state={state} />)}
       {text && <CopyText make={() => text} label={t("Copy the votes as text")} />}
     </section>
   );
 }
 
-function Asked({ question, shared, state, now }) {
-  const vote = voteOf(state, question);
-  const shown = state.view === "vote" && state.question === question.id;
-  const counting = shown && (vote.phase === "first" || vote.phase === "second");
-  const said = vote.phase !== "first" && advice(question, vote.first, state.people); // not while hands are still being counted
-  const to = (phase) => () => shared.act({ type: "phase", question, phase });
+function Asked({ question, shared, state }) {
   return (
-    <details class="cx-asked" open={shown} data-shown={shown}>
+    <details class="cx-asked">
       <summary><Asking question={question} /></summary>
-      {shown ? <p class="cx-asked-now"><b>{t("On the wall now.")}</b> {vote.phase === "talk" && t("The talk has {time} left.", { time: clock(talkLeft(vote, now)) })}</p>
-        : <p><Button onClick={() => shared.act({ type: "show", view: "vote", question: question.id })}>{t("Put it on the wall")}</Button></p>}
-      <ol class="cx-asked-options">
-        {question.options.map((option, at) => (
-          <li key={at} data-right={option.right}>
-            <p><b>{LETTERS[at]}</b> {option.right && <b class="cx-right">{t("Right")}</b>} <Runs of={option.text} /></p>
-            {counting && <Hands question={question} vote={vote} at={at} shared={shared} seen named={t(", from the notes")} />}
-            {begun(state, question) && !counting && <Bars question={question} vote={vote} at={at} people={state.people} />}
-            <p class="cx-asked-why"><Runs of={option.why} /></p>
-          </li>
-        ))}
-      </ol>
-      {shown && question.kind === "several" && <p><People shared={shared} state={state} /></p>}
-      {said && <p class="cx-advice"><b>{t("After the first vote.")}</b> {said} <small>{t("Limits after Crouch and Mazur (2001), from physics lectures. In a small group one person is many percent.")}</small></p>}
-      {shown && (
-        <p class="cx-lead-acts">
-          {vote.phase === "first" && <Button tone="" disabled={!total(vote.first)} onClick={to("choose")}>{t("First vote is in")}</Button>}
-          {vote.phase === "choose" && <><Button onClick={to("talk")}>{t("Talk in pairs")}</Button><Button onClick={to("second")}>{t("Vote again")}</Button>
-            <Button onClick={to("result")}>{t("Show the vote")}</Button></>}
-          {vote.phase === "talk" && <Button tone="" onClick={to("second")}>{t("Vote again")}</Button>}
-          {vote.phase === "second" && <Button tone="" onClick={to("result")}>{t("Show both votes")}</Button>}
-          {vote.phase === "result" && <Button tone="" onClick={to("answer")}>{t("Show the answer")}</Button>}
-          <Button onClick={() => shared.act({ type: "show", view: "step" })}>{t("Back to the step")}</Button>
-        </p>
-      )}
+      <p><Button onClick={() => shared.act({ type: "show", view: "vote", question: question.id })}>{t("Put it on the wall")}</Button></p>
+      <AskedOptions question={question} shared={shared} state={state} />
+      <Advice question={question} state={state} />
     </details>
   );
+}
+
+/** The options with their key: while hands are counted with a field for them and nothing else, then with the votes and the reasons. */
+function AskedOptions({ question, shared, state, counting = false }) {
+  const vote = voteOf(state, question);
+  return (
+    <ol class="cx-asked-options">
+      {question.options.map((option, at) => (
+        <li key={at} data-right={option.right}>
+          <p><b>{LETTERS[at]}</b> {option.right && <b class="cx-right">{t("Right")}</b>} <Runs of={option.text} /></p>
+          {counting && <Hands question={question} vote={vote} at={at} shared={shared} seen named={t(", from the notes")} />}
+          {begun(state, question) && !counting && <Bars question={question} vote={vote} at={at} people={state.people} />}
+          {!counting && <p class="cx-asked-why"><Runs of={option.why} /></p>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Advice({ question, state }) {
+  const vote = voteOf(state, question);
+  const said = vote.phase !== "first" && advice(question, vote.first, state.people); // not while hands are still being counted
+  return said ? <p class="cx-advice"><b>{t("After the first vote.")}</b> {said} <small>{t("Limits after Crouch and Mazur (2001), from physics lectures. In a small group one person is many percent.")}</small></p> : null;
 }
 
 /** What does not change while the session runs. */

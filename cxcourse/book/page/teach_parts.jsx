@@ -39,7 +39,7 @@ export function clock(left) {
 }
 
 export const minutes = (n) => tn("{n} minute", "{n} minutes", n);
-export const hour = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+export const hour = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 /** "4 minutes late", "3 minutes early" or "on time"; a minute counts when it is full. */
 export function lateness(late) {

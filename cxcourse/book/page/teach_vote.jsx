@@ -28,7 +28,7 @@ export function VoteList({ session, shared, state }) {
       <ol>
         {session.questions.filter(({ part }) => part === 1).map((question) => (
           <li key={question.id}><button type="button" onClick={() => shared.act({ type: "show", view: "vote", question: question.id })}>
-            <Runs of={question.prompt} />{question.parts > 1 && <small> {t("{n} votes", { n: question.parts })}</small>}{voted(question) && <small> {t("voted")}</small>}
+            <Runs of={question.prompt} />{question.parts > 1 && <small> {t("{n} parts", { n: question.parts })}</small>}{voted(question) && <small> {t("voted")}</small>}
           </button></li>
         ))}
       </ol>
@@ -36,21 +36,23 @@ export function VoteList({ session, shared, state }) {
   );
 }
 
-export function Vote({ session, shared, state, question, other, now }) {
+/** What the room does now, in words. */
+export const phaseSaid = ({ phase, second }) => ({
+  first: t("First vote: alone, all hands at once"), choose: t("First vote taken"), talk: t("Talk in pairs: convince the person beside you"),
+  second: t("Second vote: all hands at once"), result: total(second) ? t("Both votes") : t("The vote"), answer: t("The answer"),
+})[phase];
+
+export function Vote({ shared, state, question, now }) {
   const vote = voteOf(state, question);
   const { phase } = vote;
   const [seen, setSeen] = useState(false);
   const to = (next) => shared.act({ type: "phase", question, phase: next });
   const fit = useFit(question.id, phase, vote.why);
   const counting = phase === "first" || phase === "second";
-  const head = {
-    first: t("First vote: alone, all hands at once"), choose: t("First vote taken"), talk: t("Talk in pairs: convince the person beside you"),
-    second: t("Second vote: all hands at once"), result: t("Both votes"), answer: t("The answer"),
-  }[phase];
   return (
     <section class="cx-wall-body cx-vote" data-phase={phase}>
       <div class="cx-vote-words" ref={fit}>
-        <p class="cx-vote-phase"><span role="status">{phase === "result" && !total(vote.second) ? t("The vote") : head}</span>
+        <p class="cx-vote-phase"><span role="status">{phaseSaid(vote)}</span>
           {question.kind === "several" && phase !== "answer" && <small>{t("Several may be right.")}</small>}
           {question.parts > 1 && <small>{t("Part {n} of {all}", { n: question.part, all: question.parts })}</small>}</p>
         <h1><Asking question={question} /></h1>
@@ -62,7 +64,6 @@ export function Vote({ session, shared, state, question, other, now }) {
         {counting && <Button tone="" onClick={() => to(phase === "first" ? "choose" : "result")} disabled={!total(vote[phase])}>{phase === "first" ? t("First vote is in") : t("Show both votes")}</Button>}
         {phase === "choose" && <><Button onClick={() => to("talk")}>{t("Talk in pairs")}</Button><Button onClick={() => to("second")}>{t("Vote again")}</Button>
           <Button onClick={() => to("result")}>{t("Show the vote")}</Button></>}
-        {phase === "choose" && !other && <span>{t("Your notes say which. Press N, with the audience in mind.")}</span>}
         {phase === "talk" && <><Button onClick={() => shared.act({ type: "talk", question })}>{vote.talk.since === null ? t("Start the talk's clock") : t("Pause the talk's clock")}</Button>
           <Button onClick={() => shared.act({ type: "more", question })}>{t("One minute more to talk")}</Button><Button tone="" onClick={() => to("second")}>{t("Vote again")}</Button></>}
         {phase === "result" && <Button tone="" onClick={() => to("answer")}>{t("Show the answer")}</Button>}
@@ -130,17 +131,19 @@ export function Hands({ question, vote, at, shared, seen, named = "" }) {
   );
 }
 
-/** Both votes for one option, one below the other, with counts and shares. */
+/** The votes for one option, one below the other, with counts and shares; which is which stands there as soon as there are two. */
 export function Bars({ question, vote, at, people }) {
-  const rounds = [["first", t("first")], ["second", t("second")]].filter(([round]) => round === "first" || total(vote.second));
+  const twice = total(vote.second) > 0;
+  const rounds = twice ? [["first", t("first")], ["second", t("second")]] : [["first", ""]];
   return (
-    <span class="cx-votebars">
+    <span class="cx-votebars" data-twice={twice}>
       {rounds.map(([round, name]) => {
         const all = peopleIn(question, vote[round], people);
         const share = all ? vote[round][at] / all : 0;
         return (
           <span class={`cx-votebar cx-votebar-${round}`} key={round}>
-            <span class="cx-votebar-name">{name}</span><span class="cx-votebar-line" aria-hidden="true"><i style={{ width: `${share * 100}%` }} /></span>
+            <i style={{ width: `${share * 100}%` }} aria-hidden="true" />
+            {name && <span class="cx-votebar-name">{name}</span>}
             <span class="cx-votebar-n">{t("{n} ({share})", { n: vote[round][at], share: percent(share) })}</span>
           </span>
         );

@@ -65,9 +65,9 @@ export function Wall({ session, shared, state, other }) {
     if (state.sound) softTone();
   }, [at.over && at.running]);
 
-  const body = state.view === "vote" && question ? <Vote session={session} shared={shared} state={state} question={question} other={other} now={now} />
+  const body = state.view === "vote" && question ? <Vote shared={shared} state={state} question={question} now={now} />
     : state.view === "vote" ? <VoteList session={session} shared={shared} state={state} />
-      : state.view === "exercise" ? <Group session={session} />
+      : state.view === "exercise" ? <Group session={session} timed={state.step >= 0 && state.step < last} />
         : state.step < 0 ? <Cover session={session} /> : state.step >= last ? <End session={session} state={state} at={at} /> : <Step session={session} state={state} at={at} />;
   return (
     <div class="cx-wall" data-view={state.view} data-over={at.over}>
@@ -121,11 +121,14 @@ function Address({ session }) {
   );
 }
 
-function Group({ session }) {
-  const fit = useFit(session.slug);
+/** The exercise as a group does it without this session: its minutes are its own. */
+function Group({ session, timed }) {
+  const fit = useFit(session.slug, timed);
+  const alone = session.group.steps.reduce((sum, one) => sum + one.minutes, 0);
   return (
     <section class="cx-wall-body cx-wall-group" ref={fit}>
-      <h1>{session.group.title}</h1>
+      <div class="cx-group-head"><h1>{session.group.title}</h1>
+        <p><small>{t("On its own: {minutes}.", { minutes: minutes(alone) })}{timed && ` ${t("Here the clock above counts.")}`}</small></p></div>
       <ol>{session.group.steps.map((one) => <li key={one.lead}><b>{one.lead}</b> <small>{minutes(one.minutes)}</small> <span><Runs of={one.text} /></span></li>)}</ol>
       <Address session={session} />
     </section>
