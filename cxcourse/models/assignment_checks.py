@@ -15,12 +15,14 @@ from typing import Any
 from cxcourse.i18n import _, ngettext
 from cxcourse.models.assignment import REQUIRED, Assignment, Item, Session, as_work, dated, day_number, due
 from cxcourse.models.assignment_course import CHAPTER, EXERCISE
-from cxcourse.models.tidying import day_said
+from cxcourse.models.assignment_days import day_short
+from cxcourse.models.assignment_meetings import late_reading, read_before
 
 MOST_A_DAY = 120  # minutes of own work due on one day: more is not done after work
 MOST_A_WEEK = 240
 MOST_IN_A_ROOM = 24  # the largest group for which the guide has a session
 SATURDAY = 5
+MOST_NAMED = 4  # late chapters that are named one by one
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ def remarks(plan: Assignment) -> list[Remark]:
     """All remarks, the weightiest first; empty for an empty plan."""
     if not plan.items:
         return []
-    return [*_ground(plan), *_order(plan), *_load(plan), *_days(plan), *_room(plan), *_open(plan)]
+    return [*_ground(plan), *_order(plan), *_late(plan), *_load(plan), *_days(plan), *_room(plan), *_open(plan)]
 
 
 def length(minutes: int) -> str:
@@ -109,6 +111,31 @@ def _order(plan: Assignment) -> Iterator[Remark]:
                 yield Remark("look", text, _("The other way round it is easier for people."))
 
 
+def _late(plan: Assignment) -> Iterator[Remark]:
+    """Reading that is due after the session it is for; see `assignment_meetings` for the rule. One step mends all of it."""
+    late = late_reading(plan)
+    if not late:
+        return
+    said = []
+    for item, day, session in late[:MOST_NAMED]:
+        by = day - session
+        words = ngettext("chapter {n} is due {days} day after the session {day}", "chapter {n} is due {days} days after the session {day}", by)
+        said.append(words.format(n=item.chapter.number, days=_number(by), day=_on(plan, session)))
+    rest = len(late) - MOST_NAMED
+    if rest > 0:
+        said.append(ngettext("{n} more chapter is late in the same way", "{n} more chapters are late in the same way", rest).format(n=rest))
+    if len(late) == 1:
+        step = _("Let it be due the day before, {day}").format(day=_on(plan, late[0][2] - 1))
+    else:
+        step = _("Let all {n} be due the day before their session").format(n=len(late))
+    mended = {"items": as_work(read_before(plan))["items"]}
+    yield Remark("missing", _upper("; ".join(said)) + ".", _("Nobody has read yet what you talk about."), (step, mended))
+
+
+def _number(n: int) -> str:
+    return {1: _("one"), 2: _("two"), 3: _("three")}.get(n, str(n))
+
+
 def _load(plan: Assignment) -> Iterator[Remark]:
     """More than two hours of own work due on one day, more than four in a week. Exercises of a session's own day are done in it."""
     meets = {day_number(plan, one) for one in plan.sessions}
@@ -141,7 +168,7 @@ def week_of(day: int) -> int:
 
 def _on(plan: Assignment, at: int) -> str:
     iso = due(plan, Session("", "", at)) if at >= 0 else ""
-    return _("on {date}").format(date=day_said(iso)) if iso else _("on day {n}").format(n=at)
+    return _("on {date}").format(date=day_short(iso)) if iso else _("on day {n}").format(n=at)
 
 
 def _days(plan: Assignment) -> Iterator[Remark]:

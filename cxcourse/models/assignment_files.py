@@ -20,6 +20,7 @@ from cxcourse.models.saved_work import COURSE, MOST_BYTES, document_in, work_of
 
 SLUG = "assignment"
 SCHEMA = 1
+MY_PATH = "back/path.html"
 ALARM = 24 * 60  # minutes before what is due: the day before
 
 
@@ -51,11 +52,12 @@ def to_calendar(plan: Assignment) -> bytes:
         Problem: while the plan has no dates.
     """
     events = []
+    way = way_in(plan)
     for n, one in enumerate(plan.sessions, 1):
         day = due(plan, one)
         if day:
             start = datetime.fromisoformat(f"{day}T{one.at}")
-            text = "\n".join(filter(None, [one.text, plan.address]))
+            text = "\n".join(filter(None, [one.text, way]))
             events.append(
                 Event(
                     f"{_key(plan)}-session-{one.id}",
@@ -80,6 +82,14 @@ def to_calendar(plan: Assignment) -> bytes:
         title = lines[0].split("\n")[0] if len(lines) == 1 else _("Due today: {n} things").format(n=len(lines))
         events.append(Event(f"{_key(plan)}-due-{number}", datetime.fromisoformat(day), None, title, "\n".join(lines), all_day=True, alarm=ALARM))
     return calendar_file(events, title_of(plan), ZONES[plan.zone])
+
+
+def way_in(plan: Assignment) -> str:
+    """Where a session's entry leads: the link of the plan, which opens as a path; *My path* where a link is too long; "" without an address."""
+    if not plan.address:
+        return ""
+    link = assignment_link.write(plan) if plan.items else None
+    return _("Your path: {link}").format(link=link or plan.address + MY_PATH)
 
 
 def _key(plan: Assignment) -> str:

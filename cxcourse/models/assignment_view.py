@@ -10,10 +10,11 @@ from cxcourse.models import assignment_link
 from cxcourse.models import blocks as b
 from cxcourse.models.assignment import LONGEST_TITLE, REQUIRED, Assignment, Item, Session, dated, day_number, due, parse
 from cxcourse.models.assignment_checks import MOST_A_WEEK, length, remarks, week_of
-from cxcourse.models.assignment_course import CHAPTER
+from cxcourse.models.assignment_course import CHAPTER, EXERCISE
+from cxcourse.models.assignment_days import day_full, day_short
 from cxcourse.models.blocks import Block
-from cxcourse.models.tidying import day_said
 
+MOST_WEEKS = 60  # in the chart
 Step = tuple[str, str, str, int, str]  # when in words, what in words, required or optional, minutes, path of the page or ""
 
 
@@ -24,6 +25,8 @@ def compute(work: dict[str, Any]) -> dict[str, Any]:
     return {
         "lead": lead(plan),
         "due": {one.id: due(plan, one) for one in dated(plan)},
+        "days": {one.id: when(plan, one, short=True) for one in plan.sessions},
+        "weeks": last_week(plan),
         "remarks": [
             {"state": one.state, "text": one.text, "why": one.why, "fix": {"label": one.fix[0], "work": one.fix[1]} if one.fix else None}
             for one in said
@@ -45,40 +48,67 @@ def lead(plan: Assignment) -> str:
     """The plan in one sentence; "" while there is nothing in it."""
     if not plan.items:
         return ""
-    chapters = sum(item.page == CHAPTER for item in plan.items)
-    exercises = len(plan.items) - chapters
-    parts = [ngettext("{n} chapter", "{n} chapters", chapters).format(n=chapters)] if chapters else []
-    if exercises:
-        parts.append(ngettext("{n} exercise", "{n} exercises", exercises).format(n=exercises))
+    time, span = length(own_minutes(plan)), _span(plan)
+    return _("{what}: {time} of required work for each person{span}.").format(what=", ".join(counted(plan)), time=time, span=span)
+
+
+def counted(plan: Assignment) -> list[str]:
+    """How much is in a plan, in words: 3 chapters and 1 optional; 3 exercises; 4 sessions. What there is none of is left out."""
+    parts = []
+    for page in (CHAPTER, EXERCISE):
+        must = sum(item.page == page and item.need == REQUIRED for item in plan.items)
+        may = sum(item.page == page and item.need != REQUIRED for item in plan.items)
+        if must:
+            first = ngettext("{n} chapter", "{n} chapters", must) if page == CHAPTER else ngettext("{n} exercise", "{n} exercises", must)
+            parts.append(_("{required} and {n} optional").format(required=first.format(n=must), n=may) if may else first.format(n=must))
+        elif page == CHAPTER and may:
+            parts.append(ngettext("{n} optional chapter", "{n} optional chapters", may).format(n=may))
+        elif may:
+            parts.append(ngettext("{n} optional exercise", "{n} optional exercises", may).format(n=may))
     if plan.sessions:
         parts.append(ngettext("{n} session", "{n} sessions", len(plan.sessions)).format(n=len(plan.sessions)))
-    what = ", ".join(parts)
-    span = _span(plan)
-    return _("{what}: {time} of required work for each person{span}.").format(what=what, time=length(own_minutes(plan)), span=span)
+    return parts
+
+
+def last_week(plan: Assignment) -> int:
+    """The last week in which something is due or people meet; 0 while nothing has a day."""
+    days = [day for one in dated(plan) if (day := day_number(plan, one)) is not None]
+    return week_of(max(days)) if days else 0
 
 
 def _span(plan: Assignment) -> str:
     days = sorted(day for one in dated(plan) if (day := due(plan, one)))
     if days and plan.start:
-        return _(", from {first} to {last}").format(first=day_said(plan.start), last=day_said(days[-1]))
-    numbers = [n for one in dated(plan) if (n := day_number(plan, one)) is not None]
-    return ngettext(", within {n} week", ", within {n} weeks", week_of(max(numbers))).format(n=week_of(max(numbers))) if numbers else ""
+        return _(", from {first} to {last}").format(first=day_full(plan.start), last=day_full(days[-1]))
+    weeks = last_week(plan)
+    return ngettext(", within {n} week", ", within {n} weeks", weeks).format(n=weeks) if weeks else ""
 
 
 def load(plan: Assignment) -> list[Block]:
-    """Minutes a week as a chart; empty when nothing has a day."""
+    """Minutes of own work in each week of the plan, with those of its sessions beside; empty when nothing has a day."""
     weeks: dict[int, int] = defaultdict(int)
+    met: dict[int, int] = defaultdict(int)
+    for one in plan.sessions:
+        day = day_number(plan, one)
+        if day is not None:
+            met[week_of(day)] += one.minutes
     for item in plan.items:
         day = day_number(plan, item)
         if day is not None and item.need == REQUIRED:
             weeks[week_of(day)] += item.minutes
-    if len(weeks) < 2 or max(weeks) > 60:
+    last = last_week(plan)
+    if not weeks or last < 2 or last > MOST_WEEKS:
         return []
     heaviest = max(weeks, key=lambda week: weeks[week])
     finding = _("The heaviest week is week {n}, with {time} of required work; up to {most} is what people with a full job keep up.").format(
         n=heaviest, time=length(weeks[heaviest]), most=length(MOST_A_WEEK)
     )
-    items = [{"label": _("Week {n}").format(n=week), "value": weeks[week]} for week in range(1, max(weeks) + 1)]
+    if met:
+        finding += " " + _("The sessions come on top, {time} in all.").format(time=length(sum(met.values())))
+    items: list[dict[str, Any]] = []
+    for week in range(1, last + 1):
+        together = _("and {time} together").format(time=length(met[week])) if met[week] else None
+        items.append({"label": _("Week {n}").format(n=week), "value": weeks[week], "note": together})
     top = max(MOST_A_WEEK, *weeks.values())
     return [b.bar_chart(_("Work in each week"), finding, items=items, x=(0, -(-top // 60) * 60), unit=_("min"), reference=MOST_A_WEEK)]
 
@@ -108,10 +138,10 @@ def _key(plan: Assignment, one: Item | Session, n: int) -> tuple[int, str, int]:
     return (day if day is not None else 10_000, one.on, n)
 
 
-def when(plan: Assignment, one: Item | Session) -> str:
-    """The day in words, with the hour of a session; "" while it is open."""
+def when(plan: Assignment, one: Item | Session, *, short: bool = False) -> str:
+    """The day in words, with its weekday and the hour of a session; "" while it is open. `short` leaves out the year."""
     day = due(plan, one)
-    said = day_said(day) if day else _("day {n}").format(n=one.after) if one.after is not None else ""
+    said = (day_short(day) if short else day_full(day)) if day else _("day {n}").format(n=one.after) if one.after is not None else ""
     return _("{day}, {time}").format(day=said, time=one.at) if said and isinstance(one, Session) else said
 
 

@@ -102,11 +102,16 @@ def day_said(iso: str) -> str:
     if not iso:
         return ""
     day = date.fromisoformat(iso)
+    return _("{day} {month} {year}").format(day=day.day, month=month_said(day.month), year=day.year)
+
+
+def month_said(number: int) -> str:
+    """The name of a month, 1 to 12."""
     months = [
         _("January"), _("February"), _("March"), _("April"), _("May"), _("June"), _("July"), _("August"), _("September"), _("October"),
         _("November"), _("December"),
     ]  # fmt: skip
-    return _("{day} {month} {year}").format(day=day.day, month=months[day.month - 1], year=day.year)
+    return months[number - 1]
 
 
 def days_between(first: str, last: str) -> int | None:

@@ -7,9 +7,9 @@ from typing import Any
 
 import traitlets
 
-from cxcourse.i18n import _
+from cxcourse.i18n import _, ngettext
 from cxcourse.models import assignment as model
-from cxcourse.models import assignment_files, assignment_link, assignment_plans
+from cxcourse.models import assignment_files, assignment_link, assignment_meetings, assignment_plans
 from cxcourse.models.assignment_view import compute, title_of
 from cxcourse.models.cartridge import cartridge
 from cxcourse.models.problem import Problem
@@ -76,6 +76,16 @@ class CoursePlan(Exercise):
             raise Problem(_("There is nothing to copy yet."))
         said = _("This is the copy for {day}; the earlier plan is among your drafts.").format(day=day_said(day))
         return {"work": {**model.as_work(model.shifted(plan, day)), "drafts": with_draft(self.drafts, plan)}, "said": said}
+
+    @action
+    def meet_weekly(self, first: int, at: str, minutes: int, times: int, move: bool) -> dict[str, Any]:
+        """Sessions every week from day `first`: new ones, or with `move` those that are there, and what is due for them with them."""
+        plan = self.plan()
+        made = assignment_meetings.weekly(plan, first, at, minutes, times, move=move)
+        work = model.as_work(made)
+        n = len(made.sessions) - len(plan.sessions)
+        said = ngettext("{n} session is added.", "{n} sessions are added.", n).format(n=n) if n else _("Your sessions are on these days now.")
+        return {"work": {key: work[key] for key in ("items", "sessions")}, "said": said}
 
     @action
     def read_plan(self, name: str, data: bytes) -> dict[str, Any]:

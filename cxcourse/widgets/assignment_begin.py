@@ -8,12 +8,12 @@ from cxcourse.i18n import _
 from cxcourse.models import assignment_plans as plans
 from cxcourse.models.assignment import MOST_DAYS
 from cxcourse.models.assignment_course import BY_SLUG, CHAPTERS, PARTS
+from cxcourse.models.assignment_view import counted
 from cxcourse.widgets import kit
 
 
 def _ready(one: plans.Ready, role: str = "") -> dict[str, Any]:
-    chapters, exercises, sessions = plans.numbers_of(one)
-    return {"id": one.id, "name": one.name, "text": one.text, "role": role, "n": [chapters, exercises, sessions], "work": plans.patch(one)}
+    return {"id": one.id, "name": one.name, "text": one.text, "role": role, "holds": " · ".join(counted(one.plan)), "work": plans.patch(one)}
 
 
 def begin() -> kit.Spec:

@@ -17,10 +17,12 @@ from cxcourse.models.assignment import (
     SHORTEST_SESSION,
 )
 from cxcourse.models.assignment_course import CHAPTERS
+from cxcourse.models.assignment_meetings import MOST_TIMES
 from cxcourse.models.calendar_zones import ZONES
 from cxcourse.widgets import kit
 from cxcourse.widgets.assignment_begin import begin, chapters
 
+HOURS = [f"{hour:02}:{minute:02}" for hour in range(7, 22) for minute in (0, 15, 30, 45)]
 SESSION: dict[str, Any] = {"id": "", "title": "", "after": None, "on": "", "at": "09:30", "minutes": 90, "text": ""}
 
 
@@ -61,6 +63,9 @@ def _when() -> kit.Spec:
             ),
         ],
     )
+    weekly = kit.custom(
+        "assignment_weekly", about="about", sessions="sessions", hours=HOURS, at="19:30", minutes=90, times=MOST_TIMES, most=MOST_DAYS
+    )
     sessions = kit.records(
         "sessions",
         noun=(_("session"), _("sessions")),
@@ -69,10 +74,11 @@ def _when() -> kit.Spec:
         new=SESSION,
         limit=MOST_SESSIONS,
         heading=_("Session"),
-        add=(_("Add a session"), _("What is it called?")),
+        add=(_("Add a single session"), _("What is it called?")),
         marks=False,
+        told="days",
         blank=_("no day yet"),
-        summary=[kit.shown("after", _("Day")), kit.shown("minutes", _("Minutes"))],
+        summary=[kit.shown("after", _("When")), kit.shown("minutes", _("Minutes"))],
         groups=[
             kit.group(
                 _("When"),
@@ -82,7 +88,7 @@ def _when() -> kit.Spec:
                     kit.select(
                         "at",
                         _("Begins at"),
-                        [(f"{hour:02}:{minute:02}", f"{hour:02}:{minute:02}") for hour in range(7, 22) for minute in (0, 15, 30, 45)],
+                        [(hour, hour) for hour in HOURS],
                         unknown="09:30",
                     ),
                     kit.number("minutes", _("Minutes"), min=SHORTEST_SESSION, max=LONGEST_SESSION, step=5, unit=_("min")),
@@ -97,7 +103,7 @@ def _when() -> kit.Spec:
     return kit.panel(
         "when",
         _("When do you meet, and with whom?"),
-        [form, sessions, kit.custom("assignment_dates", sessions="sessions", slugs={str(one.number): one.slug for one in CHAPTERS})],
+        [form, weekly, sessions, kit.custom("assignment_dates", sessions="sessions", slugs={str(one.number): one.slug for one in CHAPTERS})],
         short=_("Days"),
         needs=kit.needs("items", _("Choose a plan or a chapter first.")),
         intro=_("Days count from the start, so that the plan serves the next group too."),

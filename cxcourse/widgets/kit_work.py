@@ -48,6 +48,7 @@ def records(
     under: str = "role",
     blank: str | None = None,
     marks: bool = True,
+    told: str | None = None,
 ) -> Spec:
     """A list of records with an editor for each.
 
@@ -56,11 +57,12 @@ def records(
     fields point at ids, cleaned when a record goes; `square` (field, value) of those with a square mark. `hint` says why one opens a
     record, `heading` what stands in the first column, `under` which field is shown small below the name, `blank` what stands there while
     nothing of the summary is known; without `marks` rows are numbered instead of showing initials.
+    `told` is a key of the view with words by record id; they stand in the row in place of the first of the summary.
     """
     return spec_of(
         "records", bind=bind, noun=list(noun), name=name, groups=list(groups), new=new, summary=list(summary), add=list(add),
         references=[{"bind": other, "fields": list(fields)} for other, fields in references], limit=limit,
-        square=list(square) if square else None, hint=hint, heading=heading, under=under, blank=blank, marks=marks,
+        square=list(square) if square else None, hint=hint, heading=heading, under=under, blank=blank, marks=marks, told=told,
     )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ def test_four_weeks_are_planned_and_sent(reader: Callable[..., Page], site: Serv
     page.get_by_role("button", name="Four weeks").click()
     page.get_by_label("Start: the day on which people get the link").fill("2027-03-01")
     page.get_by_label("How many take part?").fill("12")
-    expect(page.locator(".as-sum")).to_contain_text("from 1 March 2027", timeout=30_000)
+    expect(page.locator(".as-sum")).to_contain_text("from Mon 1 March 2027", timeout=30_000)
     expect(page.get_by_label("Where is the course hosted?")).to_have_value(site.url)
     page.get_by_role("button", name="Make the link for my group").click()
     link = page.locator(".as-made").input_value()
@@ -37,5 +37,5 @@ def test_four_weeks_are_planned_and_sent(reader: Callable[..., Page], site: Serv
 
     page.get_by_label("The next group starts on").fill("2027-09-06")
     page.get_by_role("button", name="Copy with new dates").click()
-    expect(page.locator(".as-sum")).to_contain_text("from 6 September 2027")
+    expect(page.locator(".as-sum")).to_contain_text("from Mon 6 September 2027")
     expect(page.locator(".as-drafts li")).to_have_count(1)

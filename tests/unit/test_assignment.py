@@ -217,7 +217,7 @@ def test_optional_chapters_need_no_ground() -> None:
 def test_three_hours_in_one_evening_are_too_many() -> None:
     # 19 + 18 + 19 + 18 + 17 + 16 + 15 + 17 = 139 minutes, due the day after the start and nothing before it.
     items = [Item(one.slug, CHAPTER, "required", 1) for one in CHAPTERS[:8]]
-    assert said(plan_of(Item(CHAPTERS[8].slug, CHAPTER, "required", 0), *items)) == ["2 hours 19 minutes of work are due on 2 March 2027."]
+    assert said(plan_of(Item(CHAPTERS[8].slug, CHAPTER, "required", 0), *items)) == ["2 hours 19 minutes of work are due on Tue 2 March."]
     assert said(plan_of(*(replace(one, after=7) for one in items))) == []
 
 
@@ -263,7 +263,7 @@ def test_what_is_open_is_said_last() -> None:
 def test_the_plan_in_one_sentence() -> None:
     assert lead(parse({})) == ""
     plan = plan_of(Item("tiny-habits", CHAPTER, "required", 3), Item("tiny-habits", EXERCISE, "optional", 10))
-    assert lead(plan) == "1 chapter, 1 exercise: 15 minutes of required work for each person, from 1 March 2027 to 11 March 2027."
+    assert lead(plan) == ("1 chapter, 1 optional exercise: 15 minutes of required work for each person, from Mon 1 March 2027 to Thu 11 March 2027.")
     assert lead(replace(plan, start="")).endswith("each person, within 2 weeks.")
     assert [length(n) for n in (0, 1, 60, 61, 125)] == ["0 minutes", "1 minute", "1 hour", "1 hour 1 minute", "2 hours 5 minutes"]
     assert date.fromisoformat(plan.start) + timedelta(days=10) == date(2027, 3, 11)

@@ -11,7 +11,7 @@ import pytest
 from test_assignment_files import BASE, FOUR
 from test_calendar_file import by_ical_js
 
-from cxcourse.models import assignment_files
+from cxcourse.models import assignment_files, assignment_link
 from cxcourse.models.assignment import Assignment, Item, Session
 from cxcourse.models.calendar_file import Event, calendar_file
 from cxcourse.models.calendar_zones import ZONES
@@ -36,6 +36,19 @@ def test_every_zone_gives_the_instants_of_the_time_zone_database(zone: str) -> N
     rules = icalendar.Calendar.from_ical(data).walk("VTIMEZONE")[0].to_tz()
     for n, one in enumerate(moments):
         assert one.replace(tzinfo=rules).astimezone(UTC) == expected[f"e{n}@leading-customer-experience"]
+
+
+def test_the_entry_of_a_session_leads_to_the_path_of_the_group() -> None:
+    def texts(plan: Assignment) -> list[str]:
+        entries = icalendar.Calendar.from_ical(assignment_files.to_calendar(plan)).walk("VEVENT")
+        return [str(one.get("description", "")) for one in entries if "session" in str(one["UID"])]
+
+    link = assignment_link.write(FOUR)
+    assert texts(FOUR)[0] == f"The map of chapter 1, the brief of chapter 2\nYour path: {link}"
+    assert assignment_link.read(texts(FOUR)[3].split("Your path: ")[1]) == FOUR
+    words = " ".join(str(n * n * 7919) for n in range(300))
+    assert texts(replace(FOUR, welcome=words))[0].endswith(f"\nYour path: {FOUR.address}back/path.html")
+    assert texts(replace(FOUR, address=""))[0] == "The map of chapter 1, the brief of chapter 2"
 
 
 def test_entries_keep_their_names_when_the_file_is_made_again() -> None:

@@ -263,6 +263,7 @@ def test_the_syllabus_says_it_all_and_links_to_each_page() -> None:
     text = assignment_files.syllabus(FOUR)
     assert text.startswith("# Four weeks for customers\n\nBring a case.\n\nNo names.\n") and text.count(f"]({BASE}") == len(FOUR.items)
     assert (
-        "| 7 March 2027 | [Read chapter 1: Find your key stakeholder, at this moment](" in text and "| 8 March 2027, 09:30 | Meet: Whose yes?" in text
+        "| Sun 7 March 2027 | [Read chapter 1: Find your key stakeholder, at this moment](" in text
+        and "| Mon 8 March 2027, 09:30 | Meet: Whose yes?" in text
     )
     assert "](" not in assignment_files.syllabus(replace(FOUR, address=""))

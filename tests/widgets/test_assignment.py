@@ -63,6 +63,25 @@ def test_the_link_opens_again(planned: CoursePlan) -> None:
     assert opened["work"] == {key: value for key, value in planned.work().items() if key != "drafts"} and "Four weeks" in opened["said"]
 
 
+def test_sessions_every_week_come_in_one_step_and_the_check_sees_to_the_reading(widget: CoursePlan) -> None:
+    director = next(one for one in widget.panels[1]["controls"][0]["questions"] if one["id"] == "director")
+    assert director["holds"] == "3 chapters and 1 optional · 3 exercises"
+    widget.set_work({**director["work"], "about": {"start": "2027-03-01", "address": "https://course.example.org/"}})
+    asked = {"first": 3, "at": "19:30", "minutes": 90, "times": 4, "move": False}
+    answer = widget.call("meet_weekly", asked)
+    assert answer["said"] == "4 sessions are added." and set(answer["work"]) == {"items", "sessions"}
+    widget.set_work(answer["work"])
+    assert list(widget.view["days"].values())[0] == "Thu 4 March, 19:30" and len(widget.view["days"]) == 4
+    (late,) = widget.view["remarks"]
+    assert late["text"].startswith("Chapter 1 is due one day after the session on Thu 4 March")
+    widget.set_work(late["fix"]["work"])
+    assert widget.view["remarks"] == []
+    with pytest.raises(Exception, match="already"):
+        widget.call("meet_weekly", asked)
+    moved = widget.call("meet_weekly", {**asked, "first": 4, "move": True})
+    assert moved["said"] == "Your sessions are on these days now." and [one["after"] for one in moved["work"]["sessions"]] == [4, 11, 18, 25]
+
+
 def test_the_next_group_gets_a_copy_and_the_first_plan_stays(planned: CoursePlan) -> None:
     before = planned.plan()
     answer = planned.call("next_cohort", {"start": "2027-09-06"})

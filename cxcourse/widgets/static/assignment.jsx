@@ -1,19 +1,13 @@
 // Plan a course: plans to begin from, a link that is pasted, the sessions as dates, remarks that mend themselves.
 import { useState } from "preact/hooks";
-import { t, tn } from "../../book/page/i18n.js";
+import { t } from "../../book/page/i18n.js";
 import { Drafts, Failed, Here, hosted, Link, useAction } from "./assignment_send.jsx";
 import { Chapters } from "./assignment_tree.jsx";
-import { shownDate, useId, useStore, useView, useWork } from "./kit/context.js";
+import { Weekly } from "./assignment_weekly.jsx";
+import { useId, useStore, useView, useWork } from "./kit/context.js";
 import { Button, Icon } from "./kit/icons.jsx";
 
 const NONE = [];
-
-const numbers = ([chapters, exercises, sessions]) =>
-  [
-    chapters && tn("{n} chapter", "{n} chapters", chapters),
-    exercises && tn("{n} exercise", "{n} exercises", exercises),
-    sessions && tn("{n} session", "{n} sessions", sessions),
-  ].filter(Boolean).join(" · ");
 
 function Begin({ spec }) {
   const store = useStore();
@@ -34,7 +28,7 @@ function Begin({ spec }) {
         {spec.plans.map((plan) => (
           <li key={plan.id}>
             <button type="button" class="as-plan" onClick={() => take(plan)}>
-              <b>{plan.name}</b><span>{plan.text}</span><small>{numbers(plan.n)}</small>
+              <b>{plan.name}</b><span>{plan.text}</span><small>{plan.holds}</small>
             </button>
           </li>
         ))}
@@ -42,7 +36,7 @@ function Begin({ spec }) {
       <div class="as-question">
         <label class="cx-label" for={id}>{t("Or begin with what keeps somebody busy")}</label>
         <select id={id} class="cx-input" value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-          <option value="">{t("Choose a role and a question")}</option>
+          <option value="">{t("Choose a question")}</option>
           {[...new Set(spec.questions.map((one) => one.role))].map((role) => (
             <optgroup key={role} label={role}>
               {spec.questions.filter((one) => one.role === role).map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
@@ -51,7 +45,7 @@ function Begin({ spec }) {
         </select>
         {question && (
           <div class="as-answer">
-            <p>{question.text} <small>{numbers(question.n)}</small></p>
+            <p>{question.text} <small>{question.holds}</small></p>
             <Button tone="primary" onClick={() => take(question)}>{t("Take this plan")}</Button>
           </div>
         )}
@@ -96,11 +90,12 @@ function OnWall({ text, slugs }) {
 function Dates({ spec }) {
   const sessions = useWork(spec.sessions);
   const due = useView("due") ?? {};
+  const days = useView("days") ?? {};
   const dated = sessions.filter((one) => due[one.id]).sort((a, b) => (due[a.id] + a.at < due[b.id] + b.at ? -1 : 1));
   if (!dated.length) return null;
   return (
     <ol class="as-dates" aria-label={t("The sessions as dates")}>
-      {dated.map((one) => <li key={one.id}><b>{shownDate(due[one.id])}, {one.at}</b> {one.title || t("No name yet")}<OnWall text={one.text} slugs={spec.slugs} /></li>)}
+      {dated.map((one) => <li key={one.id}><b>{days[one.id]}</b> {one.title || t("No name yet")}<OnWall text={one.text} slugs={spec.slugs} /></li>)}
     </ol>
   );
 }
@@ -133,5 +128,5 @@ function Remarks() {
 
 export const controls = {
   assignment_begin: Begin, assignment_paste: Paste, assignment_chapters: Chapters, assignment_dates: Dates, assignment_remarks: Remarks, assignment_here: Here,
-  assignment_link: Link, assignment_drafts: Drafts,
+  assignment_link: Link, assignment_weekly: Weekly, assignment_drafts: Drafts,
 };

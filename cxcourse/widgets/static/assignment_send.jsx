@@ -53,7 +53,7 @@ function Then() {
       <ol>
         <li><b>{t("Now")}</b> {t("Send the link by mail or chat. It opens as a path, on a phone too.")}</li>
         <li><b>{t("The day before you meet")}</b> {t("Drop what they handed in on the")} {to("class-map.html", t("class map"))}. {t("It names three questions for the session.")}</li>
-        <li><b>{t("In the room")}</b> {t("Each chapter's session stands ready for the wall under")} {to("teach.html", t("Teach a session"))}. {t("The dates in step 3 lead there too.")}</li>
+        <li><b>{t("In the room")}</b> {t("Each chapter's session stands ready for the wall under")} {to("teach.html", t("Teach a session"))}. {t("So do the dates in step 3, where a session names a chapter.")}</li>
       </ol>
     </div>
   );

@@ -1,5 +1,6 @@
 // Plan a course: the tree of chapters and exercises.
 import { t, tn } from "../../book/page/i18n.js";
+import { weekdayShort } from "./assignment_weekly.jsx";
 import { shownDate, useId, useStore, useView, useWork } from "./kit/context.js";
 
 const NONE = [];
@@ -75,7 +76,7 @@ function Row({ id, words, title, minutes, item, start, most, onTick, onChange })
             <option value="optional">{t("optional")}</option>
           </select>
           {start || item.on ? (
-            <label for={own}><span class="as-by">{t("by")}</span><span class="cx-hidden"> {title}</span><input id={own} class="cx-input" type="date" min="2000-01-01" max="2097-12-31" value={day} onChange={(event) => setDay(event.currentTarget.value)} /></label>
+            <label for={own}><span class="as-by">{day ? t("by {weekday}", { weekday: weekdayShort(day) }) : t("by")}</span><span class="cx-hidden"> {title}</span><input id={own} class="cx-input" type="date" min="2000-01-01" max="2097-12-31" value={day} onChange={(event) => setDay(event.currentTarget.value)} /></label>
           ) : (
             <label for={own}><span class="as-by">{t("by day")}</span><span class="cx-hidden"> {title}</span><input id={own} class="cx-input as-days" type="number" min="0" max={most} value={item.after ?? ""} onChange={(event) => setDays(event.currentTarget.value)} /></label>
           )}

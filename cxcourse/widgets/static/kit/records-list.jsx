@@ -63,12 +63,12 @@ export function RowsHead({ spec, title }) {
   return (
     <div class="cx-rows-head" aria-hidden="true">
       <span>{title}</span>
-      <span class="cx-row-numbers">{spec.summary.map(({ field, label, words }) => <span key={field} class={words ? "is-word" : ""}>{label}</span>)}</span>
+      <span class="cx-row-numbers">{spec.summary.map(({ field, label, words }, n) => <span key={field} class={words || (spec.told && n === 0) ? "is-word" : ""}>{label}</span>)}</span>
     </div>
   );
 }
 
-export const Row = memo(function Row({ id, record, at, spec, open, controls, wide, flagged, onToggle, onShift, editor }) {
+export const Row = memo(function Row({ id, record, at, spec, told, open, controls, wide, flagged, onToggle, onShift, editor }) {
   const name = nameOf(record, spec.name);
   return (
     <li class={open ? "is-open" : ""}>
@@ -90,10 +90,10 @@ export const Row = memo(function Row({ id, record, at, spec, open, controls, wid
         {flagged && <span class="cx-row-flag"><Icon name="warn" size={18} /><span class="cx-hidden">{t("needs a look")}</span></span>}
         {spec.summary.length === 0 ? null : spec.summary.some(({ field }) => known(record[field])) ? (
           <span class="cx-row-numbers">
-            {spec.summary.map(({ field, label, signed, words }) => (
-              <span key={field} class={`${known(record[field]) ? "" : "is-unknown"} ${words ? "is-word" : ""}`}>
+            {spec.summary.map(({ field, label, signed, words }, n) => (
+              <span key={field} class={`${known(record[field]) || (told && n === 0) ? "" : "is-unknown"} ${words || (spec.told && n === 0) ? "is-word" : ""}`}>
                 <i>{label}</i>{" "}
-                {known(record[field]) ? <b>{words ? words[record[field]] ?? String(record[field]) : shown(record[field], signed)}</b> : <><b aria-hidden="true">?</b><span class="cx-hidden">{t("not known")}</span></>}
+                {told && n === 0 ? <b>{told}</b> : known(record[field]) ? <b>{words ? words[record[field]] ?? String(record[field]) : shown(record[field], signed)}</b> : <><b aria-hidden="true">?</b><span class="cx-hidden">{t("not known")}</span></>}
               </span>
             ))}
           </span>

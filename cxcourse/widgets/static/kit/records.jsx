@@ -1,7 +1,7 @@
 // A list of records with an editor: beside the list where there is room, else inside it.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t, tn } from "../../../book/page/i18n.js";
-import { clean, freshId, nameOf, useEvent, useFocusSoon, useId, useSelect, useStore, useUi, useWidth, useWork } from "./context.js";
+import { clean, freshId, nameOf, useEvent, useFocusSoon, useId, useSelect, useStore, useUi, useView, useWidth, useWork } from "./context.js";
 import { Button } from "./icons.jsx";
 import { Editor } from "./records-editor.jsx";
 import { QuickAdd, Row, RowsHead } from "./records-list.jsx";
@@ -18,6 +18,7 @@ export function Records({ spec }) {
   const reveal = useUi("reveal");
   const begin = useUi("begin");
   const problems = useSelect((state) => state.problems);
+  const told = useView(spec.told);
   const holder = useRef();
   const quick = useRef();
   const width = useWidth(holder);
@@ -142,7 +143,7 @@ export function Records({ spec }) {
               <ol class="cx-rows">
                 {listed.map((record, at) => (
                   <Row
-                    key={record.id} id={rowId(record.id)} record={record} at={at} spec={spec} open={record.id === open} controls={editorId} wide={wide}
+                    key={record.id} id={rowId(record.id)} record={record} at={at} spec={spec} told={told?.[record.id]} open={record.id === open} controls={editorId} wide={wide}
                     flagged={hasProblem(problems, spec, record)} onToggle={toggle} onShift={shift} editor={!wide && record.id === open ? editor : null}
                   />
                 ))}
