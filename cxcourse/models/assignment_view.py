@@ -107,7 +107,7 @@ def load(plan: Assignment) -> list[Block]:
         finding += " " + _("The sessions come on top, {time} in all.").format(time=length(sum(met.values())))
     items: list[dict[str, Any]] = []
     for week in range(1, last + 1):
-        together = _("and {time} together").format(time=length(met[week])) if met[week] else None
+        together = _("+ {n} min together").format(n=met[week]) if met[week] else None
         items.append({"label": _("Week {n}").format(n=week), "value": weeks[week], "note": together})
     top = max(MOST_A_WEEK, *weeks.values())
     return [b.bar_chart(_("Work in each week"), finding, items=items, x=(0, -(-top // 60) * 60), unit=_("min"), reference=MOST_A_WEEK)]

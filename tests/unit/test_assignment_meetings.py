@@ -194,7 +194,7 @@ def test_what_is_optional_is_counted_apart_as_before_the_plan_was_taken() -> Non
 def test_the_weeks_show_all_of_the_plan_and_the_time_together() -> None:
     assert compute(as_work(THURSDAYS))["weeks"] == 4
     (chart,) = load(THURSDAYS)
-    assert [(one["label"], one["note"]) for one in chart["items"]] == [(f"Week {n}", "and 1 hour 30 minutes together") for n in range(1, 5)]
+    assert [(one["label"], one["note"]) for one in chart["items"]] == [(f"Week {n}", "+ 90 min together") for n in range(1, 5)]
     assert chart["items"][3]["value"] == 0 and "The sessions come on top, 6 hours in all." in chart["finding"]
     (alone,) = load(DIRECTOR)
     assert len(alone["items"]) == 4 and "on top" not in alone["finding"] and {one["note"] for one in alone["items"]} == {None}

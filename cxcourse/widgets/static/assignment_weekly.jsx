@@ -1,8 +1,8 @@
 // Plan a course: a session every week at the same hour, all of them in one step.
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { t, tn } from "../../book/page/i18n.js";
 import { Failed, useAction } from "./assignment_send.jsx";
-import { useId, useStore, useView, useWork } from "./kit/context.js";
+import { useFocusSoon, useId, useStore, useView, useWork } from "./kit/context.js";
 import { Button } from "./kit/icons.jsx";
 
 const DAY = 86400000;
@@ -14,7 +14,7 @@ const language = () => {
   return !own || own === "en" ? "en-GB" : own;
 };
 /** A day of the plan in words: Thu 4 March. */
-const said = (start, days, more) => new Date(moment(start) + days * DAY).toLocaleDateString(language(), { weekday: "short", day: "numeric", month: "long", timeZone: "UTC", ...more }).replace(",", "");
+const said = (start, days, more) => new Date(moment(start) + days * DAY).toLocaleDateString(language(), { weekday: "short", day: "numeric", month: "long", timeZone: "UTC", ...more }).replace(",", "").replaceAll(" ", "\u00a0");
 /** What a weekday is called, 0 for Sunday. */
 const weekdayName = (n) => new Date(Date.UTC(2027, 7, 1 + n)).toLocaleDateString(language(), { weekday: "long", timeZone: "UTC" });
 export const weekdayShort = (iso) => (iso ? new Date(moment(iso)).toLocaleDateString(language(), { weekday: "short", timeZone: "UTC" }) : "");
@@ -28,6 +28,8 @@ export function Weekly({ spec }) {
   const id = useId("weekly");
   const [chosen, setChosen] = useState({});
   const { busy, error, run } = useAction();
+  const buttons = useRef();
+  const focusSoon = useFocusSoon();
   const { start } = about;
   const numberOf = (one) => (one.on ? (start ? Math.round((moment(one.on) - moment(start)) / DAY) : null) : one.after);
   const met = sessions.map(numberOf).filter((day) => day !== null && day !== undefined).sort((a, b) => a - b);
@@ -48,6 +50,7 @@ export function Weekly({ spec }) {
     const { value } = await store.call("meet_weekly", { first, at, minutes: Number(minutes), times: often, move });
     store.set(value.work, { label });
     store.toast(value.said);
+    focusSoon(() => buttons.current?.querySelector("button")); // the one that was pressed may be gone
   });
   const same = sessions.length > 0 && !fresh.length && sessions.every((one) => one.at === at && String(one.minutes) === minutes);
   const preview = !often ? "" : start
@@ -88,9 +91,9 @@ export function Weekly({ spec }) {
         )}
       </div>
       {preview && <p class="as-preview" aria-live="polite">{preview}</p>}
-      <div class="as-line">
+      <div class="as-line" ref={buttons}>
         {sessions.length > 0 && <Button tone="primary" aria-disabled={same || !often ? "true" : undefined} onClick={() => !same && often && send(true, place)}>{place}</Button>}
-        <Button tone={sessions.length ? undefined : "primary"} aria-disabled={fresh.length ? undefined : "true"} onClick={() => fresh.length && send(false, add)}>{busy ? t("One moment…") : fresh.length ? add : t("No day to add")}</Button>
+        {(fresh.length > 0 || !sessions.length) && <Button tone={sessions.length ? undefined : "primary"} aria-disabled={fresh.length ? undefined : "true"} onClick={() => fresh.length && send(false, add)}>{busy ? t("One moment…") : add}</Button>}
         {same && <span class="cx-hint">{t("These are the sessions in the list below.")}</span>}
         {!same && sessions.length > 0 && <span class="cx-hint">{t("What is read and done for a session moves along with it.")}</span>}
         {!start && <span class="cx-hint">{t("With a start above, these become dates.")}</span>}
