@@ -5,6 +5,8 @@ import { isObject } from "./shape.js";
 
 /** What `hold` keeps of a class under this name: hand-ins, for the class map. */
 export const HAND_INS = "hand-ins";
+/** Whether names were turned off there: they stay off on the next visit. */
+export const NAMELESS = "hand-ins-nameless";
 
 /** The value with its keys in alphabetical order throughout: their order tells where something came from, and not what it is. */
 export function ordered(value) {

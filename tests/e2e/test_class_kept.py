@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -75,8 +76,16 @@ def test_nothing_is_kept_unless_it_is_ticked_and_then_until_it_is_deleted(reader
     page.get_by_label(TICK).click()
     expect(page.get_by_text("7 hand-ins kept since")).to_be_visible()
     assert violations(page) == []
+    nameless = page.get_by_role("button", name="Pseudonyms instead of names")
+    nameless.click()
+    expect(page.locator(".cm-people > ul")).to_contain_text(re.compile(r"Learner [A-Z2-7]{4}-[A-Z2-7]{4}"))
+    hidden = page.locator(".cm-people > ul").inner_text()
     page.reload()
     lead(page, 7)
+    expect(nameless).to_have_attribute("aria-pressed", "true")  # or a room would read the names after all
+    assert page.locator(".cm-people > ul").inner_text() == hidden
+    nameless.click()
+    expect(nameless).to_have_attribute("aria-pressed", "false")
     bring(page, CLASS[7:])  # what comes on top is kept with the rest
     lead(page, 12)
     expect(page.get_by_text("12 hand-ins kept since")).to_be_visible()

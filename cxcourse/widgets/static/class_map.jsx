@@ -69,7 +69,7 @@ function Bring({ spec }) {
       {reading.problems.map((text) => <p key={text} class="cx-field-message" role="alert"><Icon name="warn" size={16} /> {text}</p>)}
       {beyond > 0 && <p class="cx-field-message" role="alert"><Icon name="warn" size={16} /> {tn("{n} file more was not read: this page lays {most} side by side. For larger groups there is a command.", "{n} files more were not read: this page lays {most} side by side. For larger groups there is a command.", beyond, { most: counted(spec.most) })}</p>}
       {!example && <Settings spec={spec} />}
-      {lead && <Standing ask={reading.ask} example={example} kept={Boolean(reading.keeping?.kept?.own)} />}
+      {lead && <Standing ask={reading.ask} names={reading.names} example={example} kept={Boolean(reading.keeping?.kept?.own)} />}
       {reading.keeping && !example && <Keep {...reading.keeping} shown={Boolean(lead)} />}
     </div>
   );
@@ -122,13 +122,11 @@ function Settings({ spec }) {
 }
 
 /** How many count, names or pseudonyms, the view for others, and the way back to nothing. */
-function Standing({ ask, example, kept }) {
-  const store = useStore();
+function Standing({ ask, names, example, kept }) {
   const states = useView("states") ?? [];
   const show = useView("show") ?? {};
   const count = states.filter(([state]) => state === "in" || state === "late").reduce((sum, [, , n]) => sum + n, 0);
   const apart = states.reduce((sum, [, , n]) => sum + n, 0) - count;
-  const names = async () => ask("show", { names: !show.names, secret: await store.model.once?.("pseudonyms", 32) });
   return (
     <div class="cm-standing">
       <p>
@@ -136,7 +134,7 @@ function Standing({ ask, example, kept }) {
         {show.shared && <b>{t("This is what others may see.")}</b>}
       </p>
       <div class="cm-toggles">
-        <Button size="small" aria-pressed={show.names ? "false" : "true"} onClick={names}>{t("Pseudonyms instead of names")}</Button>
+        <Button size="small" aria-pressed={show.names ? "false" : "true"} onClick={() => names(!show.names)}>{t("Pseudonyms instead of names")}</Button>
         <Button size="small" aria-pressed={show.shared ? "true" : "false"} onClick={() => ask("show", { shared: !show.shared })}>{t("View to share")}</Button>
         {(!kept || example) && <Button size="small" tone="quiet" icon="undo" onClick={() => ask("clear")}>{example ? t("Close the example") : t("Start again")}</Button>}
       </div>

@@ -1,13 +1,13 @@
-// Hand in: what is ticked, the assignment from the address, and the file or text that the learner sends.
-import { useEffect, useRef, useState } from "preact/hooks";
+// Hand in: what is ticked, and the file or text that the learner sends.
+import { useState } from "preact/hooks";
 import { t, tn } from "../../book/page/i18n.js";
+import { For, useAddress, usePlan } from "./hand_in_for.jsx";
 import { useId, useSelect, useStore, useView, useWork } from "./kit/context.js";
 import { saveFile } from "./kit/files.jsx";
 import { Button, Icon } from "./kit/icons.jsx";
 import { Coming } from "./kit/notes.jsx";
 
 const NONE = [];
-const ID = /^[A-Za-z0-9._-]{1,64}$/;
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const MOST_IN_MAIL = 1500; // letters that every mail program takes from a link
 
@@ -17,30 +17,6 @@ function when(iso) {
   if (!iso || Number.isNaN(date.getTime())) return "";
   const language = document.documentElement.lang;
   return date.toLocaleString(!language || language === "en" ? "en-GB" : language, { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
-}
-
-/** The assignment in the address, `#assignment=id`: it is put into the field, and ticks of another one are taken away. */
-function useAddress(aboutName, tickedName) {
-  const store = useStore();
-  useEffect(() => {
-    const look = () => {
-      const found = /^#assignment=([^&]*)/.exec(location.hash);
-      if (!found) return;
-      let id = "";
-      try {
-        id = decodeURIComponent(found[1]);
-      } catch {
-        // not an id either
-      }
-      history.replaceState(null, "", location.pathname + location.search);
-      const about = store.state.work[aboutName] ?? {};
-      if (!ID.test(id)) store.toast(t("The link names an assignment that cannot be read. Ask for the link again, or type the name of the assignment."), { undoable: false });
-      else if (about.assignment !== id) store.set({ [aboutName]: { ...about, assignment: id }, [tickedName]: [] }, { label: t("Assignment: {id}", { id }) });
-    };
-    look();
-    addEventListener("hashchange", look);
-    return () => removeEventListener("hashchange", look);
-  }, [store]);
 }
 
 function Choose({ spec }) {
@@ -95,42 +71,6 @@ function Choose({ spec }) {
         {on.length > 0 && <Button size="small" onClick={() => put([], t("Nothing ticked"))}>{t("Untick everything")}</Button>}
       </div>
     </div>
-  );
-}
-
-/** The path that a hand-in is for, of those that are followed here: `{id, title, goes_to}`. */
-function usePlan(id) {
-  return (useView("paths") ?? NONE).find((one) => one.id === id) ?? {};
-}
-
-function For({ spec }) {
-  const store = useStore();
-  const about = useWork(spec.about) ?? {};
-  const id = String(about.assignment ?? "").trim();
-  const paths = useView("paths") ?? NONE;
-  const ready = useSelect((state) => state.ready);
-  const { title } = usePlan(id);
-  const filled = useRef(false);
-  const put = (one) => store.set({ [spec.about]: { ...about, assignment: one.id } }, { label: t("For your path “{title}”", { title: one.title }) });
-  // Whoever follows one path hands in for it; the field stays empty when it is emptied here.
-  useEffect(() => {
-    if (filled.current || !ready || !paths.length) return;
-    filled.current = true;
-    if (!id && paths.length === 1) put(paths[0]);
-  }, [ready, paths]);
-  return (
-    <>
-      {!id && paths.length > 0 && (
-        <div class="hi-paths">
-          <p><b>{t("Which of your paths is it for?")}</b></p>
-          {paths.map((one) => <Button key={one.id} size="small" onClick={() => put(one)}>{one.title || one.id}</Button>)}
-        </div>
-      )}
-      <p class="hi-for">
-        <Icon name={ID.test(id) ? "check" : "file"} />
-        <span>{ID.test(id) ? (title ? t("For your path “{title}”.", { title }) : t("For the assignment “{id}”.", { id })) : t("For no assignment in particular.")} {String(about.name ?? "").trim() ? t("Signed “{name}”.", { name: about.name.trim() }) : t("Without a name.")}</span>
-      </p>
-    </>
   );
 }
 
