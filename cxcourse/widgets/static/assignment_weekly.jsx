@@ -92,8 +92,9 @@ export function Weekly({ spec }) {
       </div>
       {preview && <p class="as-preview" aria-live="polite">{preview}</p>}
       <div class="as-line" ref={buttons}>
-        {sessions.length > 0 && <Button tone="primary" aria-disabled={same || !often ? "true" : undefined} onClick={() => !same && often && send(true, place)}>{place}</Button>}
-        {(fresh.length > 0 || !sessions.length) && <Button tone={sessions.length ? undefined : "primary"} aria-disabled={fresh.length ? undefined : "true"} onClick={() => fresh.length && send(false, add)}>{busy ? t("One moment…") : add}</Button>}
+        {/* One place for the main button, so that it keeps the focus when it was pressed and says something else now. */}
+        <Button key="main" tone="primary" aria-disabled={!often || same ? "true" : undefined} onClick={() => often && !same && (sessions.length ? send(true, place) : send(false, add))}>{busy ? t("One moment…") : sessions.length ? place : add}</Button>
+        {sessions.length > 0 && fresh.length > 0 && <Button key="more" onClick={() => send(false, add)}>{add}</Button>}
         {same && <span class="cx-hint">{t("These are the sessions in the list below.")}</span>}
         {!same && sessions.length > 0 && <span class="cx-hint">{t("What is read and done for a session moves along with it.")}</span>}
         {!start && <span class="cx-hint">{t("With a start above, these become dates.")}</span>}
