@@ -127,7 +127,7 @@ function Group({ session, timed }) {
   const alone = session.group.steps.reduce((sum, one) => sum + one.minutes, 0);
   return (
     <section class="cx-wall-body cx-wall-group" ref={fit}>
-      <div class="cx-group-head"><h1>{session.group.title}</h1>
+      <div class="cx-wall-exercise"><h1>{session.group.title}</h1>
         <p><small>{t("On its own: {minutes}.", { minutes: minutes(alone) })}{timed && ` ${t("Here the clock above counts.")}`}</small></p></div>
       <ol>{session.group.steps.map((one) => <li key={one.lead}><b>{one.lead}</b> <small>{minutes(one.minutes)}</small> <span><Runs of={one.text} /></span></li>)}</ol>
       <Address session={session} />
