@@ -9,10 +9,11 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
-from importlib.metadata import packages_distributions
+from importlib.metadata import metadata, packages_distributions
 from pathlib import Path
 
 import pytest
+from packaging.specifiers import SpecifierSet
 
 ROOT = Path(__file__).parents[2]
 STANDARD = sys.stdlib_module_names | {"__future__"}
@@ -248,3 +249,11 @@ def test_what_is_installed_is_pinned() -> None:
     assert distribution_names([*project["dependencies"], *project["optional-dependencies"]["test"]]) <= pinned
     packages = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["devDependencies"]
     assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in packages.values())
+
+
+def test_every_pin_can_be_installed_by_the_oldest_python_that_is_promised() -> None:
+    promised = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["requires-python"]
+    oldest = promised.removeprefix(">=") + ".0"
+    lines = [line for line in (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    needed = {name: metadata(name)["Requires-Python"] for name in (line.partition("==")[0] for line in lines)}
+    assert {name: needs for name, needs in needed.items() if needs and not SpecifierSet(needs).contains(oldest)} == {}
