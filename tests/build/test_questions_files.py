@@ -27,7 +27,8 @@ REFUSED = {
     "a number in words": (("answer: 6", "answer: six"), "must be of the type number"),
     "a guess that is right": (("value: 36", "value: 6"), "would count as right"),
     "a guess that is there twice": (("value: 36", "value: 40"), "a guess is there twice"),
-    "guesses where no number is asked for": (("    if_right: That order", f"{GUESSES}    if_right: That order"), "are for a question of the kind `number`"),
+    "guesses where no number is asked for": (("    if_right: That order", f"{GUESSES}    if_right: That order"),
+                                             "are for a question of the kind `number`"),
     "broken YAML": (("  - id: sample-q1", "  - id: 'sample-q1"), "is not readable YAML near line"),
     "no questions": ((QUESTIONS.split("\n", 1)[1], "questions: []\n"), "at least 1 of these"),
 }

@@ -15,7 +15,8 @@ from cxcourse.live.snapshot.node import node
 
 ROOT = Path(__file__).parents[2]
 MINUTE = 60_000
-ONE = {"id": "s-q1", "kind": "one", "prompt": ["Who?"], "ask": [], "options": [{"text": [one], "right": one == "b", "why": ["Why."]} for one in "abc"]}
+ONE = {"id": "s-q1", "kind": "one", "prompt": ["Who?"], "ask": [],
+       "options": [{"text": [one], "right": one == "b", "why": ["Why."]} for one in "abc"]}  # fmt: skip
 SEVERAL = ONE | {"id": "s-q2", "kind": "several", "options": [{"text": [one], "right": one in "ac", "why": ["Why."]} for one in "abc"]}
 SESSION = {
     "slug": "s", "number": 1, "title": "A sample", "minutes": 30, "steps": [{"minutes": n, "lead": "", "text": ["Do."]} for n in (5, 10, 15)],
